@@ -1,0 +1,28 @@
+import type { Db } from '$lib/server/db/client';
+import type { Settings } from '$lib/server/env-schema';
+import type { Locale } from '$lib/values/locale';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** Shown to the visitor and written to the log, so that the two can be brought together. */
+			id?: string;
+		}
+		interface Locals {
+			settings: Settings;
+			db: Db;
+			locale: Locale;
+			/** Epoch milliseconds at which the request arrived: one clock reading per request. */
+			now: number;
+			requestId: string;
+		}
+		interface Platform {
+			env: Record<string, string>;
+			ctx: { waitUntil(promise: Promise<unknown>): void };
+			caches: CacheStorage & { default: Cache };
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,12 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { localeOf } from '$lib/values/locale';
+
+// The language never changes within a page's life: switching it is a full navigation.
+const locale = localeOf(window.location.pathname);
+overwriteGetLocale(() => locale);
+
+export const handleError: HandleClientError = ({ error, message }) => {
+	console.error(error);
+	return { message };
+};

@@ -1,0 +1,62 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { now } from '$lib/server/clock';
+import { isForbiddenCrossSite } from '$lib/server/cross-site';
+import { connect, isUnreachable } from '$lib/server/db/client';
+import { edgeCache } from '$lib/server/edge-cache';
+import { readEnv } from '$lib/server/env';
+import { log } from '$lib/server/log';
+import { withSecurityHeaders } from '$lib/server/security-headers';
+import { BASE_LOCALE, DIRECTION, LANGUAGE_TAG, localeOf, type Locale } from '$lib/values/locale';
+
+const localeOfRequest = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => localeOfRequest.getStore() ?? BASE_LOCALE);
+
+const prepare: Handle = ({ event, resolve }) => {
+	const settings = readEnv(event.platform?.env ?? {});
+	event.locals.settings = settings;
+	event.locals.db = connect(settings);
+	event.locals.now = now();
+	event.locals.requestId = crypto.randomUUID();
+	event.locals.locale = localeOf(event.url.pathname);
+	return localeOfRequest.run(event.locals.locale, () => resolve(event));
+};
+
+const headers: Handle = async ({ event, resolve }) =>
+	withSecurityHeaders(await resolve(event), event.locals.settings);
+
+const refuseCrossSite: Handle = ({ event, resolve }) => {
+	// Called by machines with their own secret, never by a browser.
+	const isMachine = event.route.id === '/api/jobs';
+	const { request, locals } = event;
+	if (
+		!isMachine &&
+		isForbiddenCrossSite(request.method, request.headers, locals.settings.SHOP_ORIGIN)
+	)
+		error(403, 'cross-site');
+	return resolve(event);
+};
+
+const render: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', LANGUAGE_TAG[event.locals.locale])
+				.replace('%dir%', DIRECTION[event.locals.locale]),
+		filterSerializedResponseHeaders: (name) => name === 'content-type',
+		// Script preloads compete with the first image for a slow line; the font does not block text.
+		preload: ({ type }) => type === 'css'
+	});
+
+export const handle = sequence(prepare, headers, refuseCrossSite, edgeCache, render);
+
+export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
+	const id = event.locals.requestId ?? crypto.randomUUID();
+	if (status === 404) return { message, id };
+	const code = isUnreachable(cause) ? 'database-unreachable' : 'unexpected';
+	log('error', code, { requestId: id, route: event.route.id, status }, cause);
+	return { message: code, id };
+};

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { vaultRecords } from './privacy.ts';
+
+/**
+ * Messages waiting to be sent. The address is only in the contact's vault record; `facts` holds numbers and codes.
+ * `dedupeKey` makes one message per event and channel, however often the event is replayed.
+ */
+export const outbox = sqliteTable(
+	'outbox',
+	{
+		id: text().primaryKey(),
+		dedupeKey: text().notNull().unique(),
+		kind: text().notNull(),
+		channel: text().notNull(),
+		contactRecordId: text()
+			.notNull()
+			.references(() => vaultRecords.id),
+		orderId: text(),
+		locale: text().notNull(),
+		facts: text({ mode: 'json' }).$type<Record<string, string | number>>().notNull(),
+		state: text().notNull().default('queued'),
+		attempts: integer().notNull().default(0),
+		notBefore: integer().notNull(),
+		leasedUntil: integer(),
+		failure: text(),
+		createdAt: integer().notNull(),
+		sentAt: integer()
+	},
+	(t) => [
+		index('outbox_due')
+			.on(t.notBefore)
+			.where(sql`${t.state} = 'queued'`),
+		check('outbox_channel_is_known', sql`${t.channel} IN ('email', 'sms')`),
+		check('outbox_state_is_known', sql`${t.state} IN ('queued', 'sending', 'sent', 'failed')`)
+	]
+);
