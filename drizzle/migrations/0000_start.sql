@@ -207,9 +207,8 @@ CREATE TABLE `invoices` (
 	`vat_rial` integer NOT NULL,
 	`total_rial` integer NOT NULL,
 	`snapshot_record_id` text NOT NULL,
-	`tax_id` text NOT NULL,
+	`snapshot_hash` text NOT NULL,
 	`tax_status` text DEFAULT 'not-sent' NOT NULL,
-	`hash` text NOT NULL,
 	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`corrects_id`) REFERENCES `invoices`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`snapshot_record_id`) REFERENCES `vault_records`(`id`) ON UPDATE no action ON DELETE no action,
@@ -219,8 +218,7 @@ CREATE TABLE `invoices` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invoices_number_unique` ON `invoices` (`number`);--> statement-breakpoint
-CREATE UNIQUE INDEX `invoices_taxId_unique` ON `invoices` (`tax_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `invoices_hash_unique` ON `invoices` (`hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invoices_snapshotHash_unique` ON `invoices` (`snapshot_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `invoices_year_serial` ON `invoices` (`year`,`serial`);--> statement-breakpoint
 CREATE UNIQUE INDEX `one_sale_invoice_per_order` ON `invoices` (`order_id`) WHERE "invoices"."kind" = 'sale';--> statement-breakpoint
 CREATE INDEX `invoices_order` ON `invoices` (`order_id`);--> statement-breakpoint

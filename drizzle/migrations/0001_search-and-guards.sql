@@ -4,7 +4,7 @@ CREATE VIRTUAL TABLE `product_terms` USING fts5vocab('product_fts', 'row');
 --> statement-breakpoint
 CREATE TRIGGER `invoices_are_never_deleted` BEFORE DELETE ON `invoices` BEGIN SELECT RAISE(ABORT, 'an issued invoice is corrected by a credit note, never deleted'); END;
 --> statement-breakpoint
-CREATE TRIGGER `invoices_are_never_changed` BEFORE UPDATE OF `id`, `kind`, `order_id`, `corrects_id`, `reason`, `year`, `serial`, `number`, `issued_at`, `taxable_rial`, `vat_rial`, `total_rial`, `snapshot_record_id`, `tax_id`, `hash` ON `invoices` BEGIN SELECT RAISE(ABORT, 'an issued invoice is corrected by a credit note, never changed'); END;
+CREATE TRIGGER `invoices_are_never_changed` BEFORE UPDATE OF `id`, `kind`, `order_id`, `corrects_id`, `reason`, `year`, `serial`, `number`, `issued_at`, `taxable_rial`, `vat_rial`, `total_rial`, `snapshot_record_id`, `snapshot_hash` ON `invoices` BEGIN SELECT RAISE(ABORT, 'an issued invoice is corrected by a credit note, never changed'); END;
 --> statement-breakpoint
 INSERT INTO `catalog_state` (`id`, `version`, `changed_at`) VALUES (1, 1, 0);
 --> statement-breakpoint

@@ -5,7 +5,8 @@ export type VatClass = 'standard' | 'exempt' | 'special';
 
 /** A rate from an instant (epoch milliseconds) until the next one of its class. */
 export interface VatRate {
-	readonly vatClass: VatClass;
+	/** A `VatClass`; plain text because it is read from a table. */
+	readonly vatClass: string;
 	readonly validFrom: number;
 	/** 1000 is ten per cent. */
 	readonly rateBasisPoints: number;

@@ -38,9 +38,8 @@ export const invoices = sqliteTable(
 		snapshotRecordId: text()
 			.notNull()
 			.references(() => vaultRecords.id),
-		taxId: text().notNull().unique(),
-		taxStatus: text().notNull().default('not-sent'),
-		hash: text().notNull().unique()
+		snapshotHash: text().notNull().unique(),
+		taxStatus: text().notNull().default('not-sent')
 	},
 	(t) => [
 		uniqueIndex('invoices_year_serial').on(t.year, t.serial),
