@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { error } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { catalogVersion } from '$lib/catalog/version.server';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { now } from '$lib/server/clock';
 import { isForbiddenCrossSite } from '$lib/server/cross-site';
@@ -51,7 +52,13 @@ const render: Handle = ({ event, resolve }) =>
 		preload: ({ type }) => type === 'css'
 	});
 
-export const handle = sequence(prepare, headers, refuseCrossSite, edgeCache, render);
+export const handle = sequence(
+	prepare,
+	headers,
+	refuseCrossSite,
+	edgeCache(catalogVersion),
+	render
+);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	const id = event.locals.requestId ?? crypto.randomUUID();

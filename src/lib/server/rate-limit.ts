@@ -1,0 +1,49 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { Db } from './db/client';
+import { rateLimits } from './db/schema/machinery';
+
+export interface Limit {
+	/** Attempts allowed within one window. */
+	most: number;
+	windowMs: number;
+}
+
+/** Counts one attempt under a key (a keyed hash, never an address); true while the limit is not passed. */
+export async function countAttempt(
+	db: Db,
+	key: string,
+	limit: Limit,
+	now: number
+): Promise<boolean> {
+	const windowStart = now - (now % limit.windowMs);
+	const [row] = await db
+		.insert(rateLimits)
+		.values({ key, windowStart, count: 1 })
+		.onConflictDoUpdate({
+			target: [rateLimits.key, rateLimits.windowStart],
+			set: { count: sql`${rateLimits.count} + 1` }
+		})
+		.returning({ count: rateLimits.count });
+	return (row?.count ?? 1) <= limit.most;
+}
+
+/** Whether the limit was already passed, without counting: asked before an attempt whose failures alone count. */
+export async function isOverLimit(
+	db: Db,
+	key: string,
+	limit: Limit,
+	now: number
+): Promise<boolean> {
+	const windowStart = now - (now % limit.windowMs);
+	const [row] = await db
+		.select({ count: rateLimits.count })
+		.from(rateLimits)
+		.where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart)));
+	return (row?.count ?? 0) >= limit.most;
+}
+
+/** Counters of windows that ended a day ago are of no use to anyone. */
+export async function forgetOldCounters(db: Db, now: number): Promise<number> {
+	const gone = await db.delete(rateLimits).where(lt(rateLimits.windowStart, now - 86_400_000));
+	return gone.rowsAffected;
+}
