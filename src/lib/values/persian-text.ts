@@ -5,7 +5,7 @@ const ZWNJ = '\u200C';
 const PRESENTATION_FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/g;
 // Tatweel, soft hyphen, joiners, direction marks and controls: unseen, yet they break searching.
 const UNSEEN =
-	/[\u0640\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\p{Surrogate}]/gu;
+	/[\u0640\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\p{Surrogate}]|(?![\s\u0085])\p{Cc}/gu;
 const GAPS = /[\s\u0085\u200C]+/g;
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const HARAKAT = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g;

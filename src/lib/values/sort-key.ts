@@ -22,7 +22,7 @@ export function sortKey(text: string): string {
 	return toLatinDigits(normFa(text))
 		.toLowerCase()
 		.replace(/ی\u0654/g, 'ئ')
-		.replace(/[\u200C\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g, '')
+		.replaceAll('\u200C', '')
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
 		.trim()
 		.replace(/[0-9]+/g, byValue)
