@@ -36,7 +36,10 @@ export const brands = sqliteTable('brands', {
 	sortKey: text().notNull()
 });
 
-/** `minPriceRial`, `isAvailable`, `discountPercent` and `cover` repeat the variants so that a listing reads one table. */
+/**
+ * `minPriceRial` to `isAvailable` repeat the variant a shopper would take first (in stock, then cheapest); a trigger on
+ * `variants` keeps them, so that a listing reads one table. `changedIn` is the catalogue version of the last change.
+ */
 export const products = sqliteTable(
 	'products',
 	{
@@ -68,15 +71,17 @@ export const products = sqliteTable(
 		minPriceRial: integer().notNull().default(0),
 		compareAtRial: integer(),
 		discountPercent: integer().notNull().default(0),
+		hasPriceRange: integer({ mode: 'boolean' }).notNull().default(false),
 		isAvailable: integer({ mode: 'boolean' }).notNull().default(false),
 		cover: text({ mode: 'json' }).$type<ImageRow>(),
 		changedIn: integer().notNull().default(0)
 	},
 	(t) => [
 		index('products_newest').on(t.isPublished, t.publishedAt),
-		index('products_best_sellers').on(t.isPublished, t.soldCount),
-		index('products_discounted').on(t.isPublished, t.discountPercent),
-		index('products_category').on(t.categoryId, t.isPublished, t.soldCount),
+		index('products_best_sellers').on(t.isPublished, t.isAvailable, t.soldCount),
+		index('products_discounted').on(t.isPublished, t.isAvailable, t.discountPercent),
+		index('products_category').on(t.categoryId, t.isPublished),
+		index('products_brand').on(t.brandId, t.isPublished),
 		index('products_changed').on(t.changedIn),
 		check('max_per_order_is_positive', sql`${t.maxPerOrder} BETWEEN 1 AND 1000`),
 		check('vat_class_is_known', sql`${t.vatClass} IN ('standard', 'exempt', 'special')`),
@@ -87,7 +92,10 @@ export const products = sqliteTable(
 	]
 );
 
-/** Prices are net of VAT, in rials, a whole number of toman. `stock` counts what can still be promised. */
+/**
+ * Prices are net of VAT, in rials, a whole number of toman. `stock` counts what can still be promised; `feedStock` is what
+ * the feed said last, so that reading the same feed again does not put sold pieces back. `imageName` is the picture of it.
+ */
 export const variants = sqliteTable(
 	'variants',
 	{
@@ -101,7 +109,10 @@ export const variants = sqliteTable(
 		compareAtRial: integer(),
 		stock: integer().notNull().default(0),
 		position: integer().notNull().default(0),
-		isWithdrawn: integer({ mode: 'boolean' }).notNull().default(false)
+		isWithdrawn: integer({ mode: 'boolean' }).notNull().default(false),
+		imageName: text(),
+		feedStock: integer(),
+		feedHash: text()
 	},
 	(t) => [
 		index('variants_product').on(t.productId, t.position),
@@ -121,7 +132,6 @@ export const productImages = sqliteTable(
 			.notNull()
 			.references(() => products.id, { onDelete: 'cascade' }),
 		position: integer().notNull(),
-		variantId: integer().references(() => variants.id, { onDelete: 'cascade' }),
 		name: text().notNull(),
 		altFa: text().notNull(),
 		altEn: text(),
@@ -144,18 +154,24 @@ export const productAttributes = sqliteTable(
 		labelEn: text().notNull(),
 		valueFa: text().notNull(),
 		valueEn: text().notNull(),
+		/** Stable in addresses; made from the English value. */
+		code: text().notNull().default(''),
 		isFacet: integer({ mode: 'boolean' }).notNull().default(false)
 	},
 	(t) => [primaryKey({ columns: [t.productId, t.position] })]
 );
 
-/** One row; `version` rises with every published change and names the copies at the edge and on devices. */
+/**
+ * One row; `version` rises with every published change and names the copies at the edge and on devices. The category
+ * indexes hold everything up to `listedVersion`.
+ */
 export const catalogState = sqliteTable(
 	'catalog_state',
 	{
 		id: integer().primaryKey(),
 		version: integer().notNull(),
-		changedAt: integer().notNull()
+		changedAt: integer().notNull(),
+		listedVersion: integer().notNull().default(0)
 	},
 	(t) => [check('catalog_state_has_one_row', sql`${t.id} = 1`)]
 );
