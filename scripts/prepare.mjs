@@ -38,7 +38,10 @@ export async function prepare() {
 function lockHash() {
 	try {
 		const lock = readFileSync(join(root, 'package-lock.json'));
-		return createHash('sha256').update(lock).update(process.platform + process.arch).digest('hex');
+		return createHash('sha256')
+			.update(lock)
+			.update(process.platform + process.arch)
+			.digest('hex');
 	} catch {
 		refuse('package-lock.json is missing; this folder is not a complete copy of the project.');
 	}
@@ -78,7 +81,14 @@ function packages(file) {
 /** @param {string} stamp */
 async function install(stamp) {
 	console.log('· installing the dependencies (once; a minute or two)');
-	await npm(['ci', '--ignore-scripts', '--include=dev', '--loglevel=http', '--no-audit', '--no-fund']);
+	await npm([
+		'ci',
+		'--ignore-scripts',
+		'--include=dev',
+		'--loglevel=http',
+		'--no-audit',
+		'--no-fund'
+	]);
 	console.log('· bringing Node 24');
 	await npm(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts=false']);
 	if (!existsSync(node)) refuse('npm installed everything except Node 24; run it again.');

@@ -73,7 +73,9 @@ function entryOf(name: string, pid: number): Entry {
 }
 
 function isSame(entry: Entry): boolean {
-	return entry.pid !== process.pid && entry.identity !== '' && identityOf(entry.pid) === entry.identity;
+	return (
+		entry.pid !== process.pid && entry.identity !== '' && identityOf(entry.pid) === entry.identity
+	);
 }
 
 /** Start time and program of a running process; null when it is gone (or only a zombie). */

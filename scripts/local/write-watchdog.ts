@@ -19,7 +19,7 @@ export async function watchWrites(url: string, onWedged: () => void): Promise<()
 }
 
 async function watch(url: string, onWedged: () => void, stop: AbortSignal): Promise<void> {
-	for (let misses = 0; !stop.aborted; ) {
+	for (let misses = 0; !stop.aborted;) {
 		await sleep(EVERY_MS, undefined, { ref: false });
 		const isAnswered = await send(url, [`UPDATE sqld_probe SET at = ${Date.now()}`]).then(
 			() => true,
