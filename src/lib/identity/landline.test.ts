@@ -21,7 +21,8 @@ describe('parseLandline', () => {
 		['22222222', 'missing-area-code'],
 		['02912345678', 'unknown-area-code'],
 		['0212222222', 'wrong-length'],
-		['02101234567', 'bad-subscriber-number']
+		['02101234567', 'bad-subscriber-number'],
+		['02112345678', 'bad-subscriber-number']
 	])('says of %j: %s', (input, reason) => {
 		expect(parseLandline(input)).toMatchObject({ ok: false, reason });
 	});

@@ -16,6 +16,7 @@ describe('parseMobile', () => {
 		['0912٫0000000', 'not-digits'],
 		['09+120000000', 'not-digits'],
 		['+1 9120000000', 'foreign-number'],
+		['+979120000000', 'foreign-number'],
 		['0044 20 7946 0000', 'foreign-number'],
 		['02120000000', 'not-mobile'],
 		['+98 21 2000 0000', 'not-mobile'],
