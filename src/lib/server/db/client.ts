@@ -68,7 +68,7 @@ export function isReadOnly(error: unknown): boolean {
 
 /** Which constraint said no, by its name or its columns, or null when the error is of another kind. */
 export function violatedConstraint(error: unknown): string | null {
-	const match = /(?:CHECK|UNIQUE|FOREIGN KEY) constraint failed(?:: ([\w., ]+))?/i.exec(
+	const match = /(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY) constraint failed(?:: ([\w., ]+))?/i.exec(
 		causes(error)
 	);
 	return match ? (match[1] ?? 'foreign-key').trim() : null;
