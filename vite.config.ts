@@ -31,6 +31,18 @@ export default defineConfig({
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'http',
+					include: ['tests/{http,faults}/**/*.test.ts'],
+					globalSetup: './tests/support/instance-setup.ts',
+					// One shop at a time on two cores: timings and counts mean something.
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			}
 		]
 	}
