@@ -14,14 +14,15 @@ interface VaultKeys {
 	lookup: CryptoKey;
 }
 
-// A memo, not state: the same settings object always derives the same keys.
-const derived = new WeakMap<VaultSettings, Promise<VaultKeys>>();
+// A memo, not state: the same settings object always derives the same keys. It holds keys and not promises, since the
+// promise of a request that was cut off never settles, and everybody after it would wait for it.
+const derived = new WeakMap<VaultSettings, VaultKeys>();
 
 /** Two independent keys from VAULT_KEY by HKDF: one wraps record keys, the other makes look-up hashes. */
-export function vaultKeys(settings: VaultSettings): Promise<VaultKeys> {
+export async function vaultKeys(settings: VaultSettings): Promise<VaultKeys> {
 	const known = derived.get(settings);
 	if (known) return known;
-	const keys = derive(settings.VAULT_KEY);
+	const keys = await derive(settings.VAULT_KEY);
 	derived.set(settings, keys);
 	return keys;
 }
