@@ -8,7 +8,7 @@ import {
 	type CartCommand
 } from './cart';
 
-const twenty = () => 20;
+const twenty = () => ({ limit: 20, isInStock: true });
 
 function command(kind: CartCommand['kind'], variantId: number, quantity = 1): CartCommand {
 	return { id: 'id', kind, variantId, quantity };
@@ -62,6 +62,13 @@ describe('applyCommand', () => {
 			reason: 'unknown-product'
 		});
 		expect(applyCommand(cart, command('remove', 1), () => null)).toMatchObject({ ok: true });
+	});
+
+	it('refuses to add what is sold out, and keeps a line that became so', () => {
+		const soldOut = () => ({ limit: 20, isInStock: false });
+		expect(applyCommand([], command('add', 1), soldOut)).toMatchObject({ reason: 'sold-out' });
+		const cart = [{ variantId: 1, quantity: 2 }];
+		expect(applyCommand(cart, command('set', 1, 1), soldOut)).toMatchObject({ ok: true });
 	});
 
 	it('refuses a line above the fiftieth', () => {

@@ -27,10 +27,16 @@ export interface CartItem {
 /** In the order in which the lines were first added. */
 export type Cart = readonly CartItem[];
 
-export type CommandRefusal = 'cart-full' | 'unknown-product' | 'wrong-quantity';
+export type CommandRefusal = 'cart-full' | 'unknown-product' | 'sold-out' | 'wrong-quantity';
 
-/** How many of a variant one order may hold, or null for one that is not sold (any more). */
-export type LimitOf = (variantId: number) => number | null;
+/** What a command must know of a variant: how many one order may hold, and whether any is left. */
+export interface Buyable {
+	readonly limit: number;
+	readonly isInStock: boolean;
+}
+
+/** Null for a variant that is not sold (any more). */
+export type BuyableOf = (variantId: number) => Buyable | null;
 
 export interface Applied {
 	readonly cart: Cart;
@@ -45,7 +51,7 @@ export interface Applied {
 export function applyCommand(
 	cart: Cart,
 	command: CartCommand,
-	limitOf: LimitOf
+	buyableOf: BuyableOf
 ): Result<Applied, CommandRefusal> {
 	const { kind, variantId, quantity } = command;
 	const line = cart.find((item) => item.variantId === variantId);
@@ -54,18 +60,19 @@ export function applyCommand(
 	}
 	if (!isQuantity(quantity)) return refused('wrong-quantity', { detail: { max: MAX_QUANTITY } });
 	if (!line && kind === 'set') return ok({ cart, isLimited: false });
-	const limit = limitOf(variantId);
-	if (limit === null) return refused('unknown-product');
+	const buyable = buyableOf(variantId);
+	if (!buyable) return refused('unknown-product');
+	if (!line && !buyable.isInStock) return refused('sold-out');
 	if (!line && cart.length >= MAX_LINES)
 		return refused('cart-full', { detail: { max: MAX_LINES } });
 	const wanted = kind === 'add' ? (line?.quantity ?? 0) + quantity : quantity;
-	const item = { variantId, quantity: Math.min(wanted, limit, MAX_QUANTITY) };
+	const item = { variantId, quantity: Math.min(wanted, buyable.limit, MAX_QUANTITY) };
 	const next = line ? cart.map((known) => (known === line ? item : known)) : [...cart, item];
 	return ok({ cart: next, isLimited: wanted > item.quantity });
 }
 
 /** How many pieces are in the cart, sold out or not. */
-export function countPieces(cart: Cart): number {
+export function countPieces(cart: readonly Pick<CartItem, 'quantity'>[]): number {
 	return cart.reduce((sum, item) => sum + item.quantity, 0);
 }
 
@@ -76,7 +83,7 @@ export function countPieces(cart: Cart): number {
 export function mergeCarts(
 	kept: Cart,
 	other: Cart,
-	limitOf: LimitOf
+	buyableOf: BuyableOf
 ): { cart: Cart; isLimited: boolean } {
 	const quantities = new Map<number, number>();
 	for (const { variantId, quantity } of [...kept, ...other]) {
@@ -86,7 +93,7 @@ export function mergeCarts(
 	const cart = wanted.slice(0, MAX_LINES).map(({ variantId, quantity }) => ({
 		variantId,
 		// A line whose product is no longer sold stays as it was: it is shown, and not counted.
-		quantity: Math.min(quantity, limitOf(variantId) ?? quantity, MAX_QUANTITY)
+		quantity: Math.min(quantity, buyableOf(variantId)?.limit ?? quantity, MAX_QUANTITY)
 	}));
 	const isLimited =
 		wanted.length > cart.length || cart.some((item, i) => item.quantity !== wanted[i]?.quantity);
