@@ -4,7 +4,7 @@ import { retryRead } from '$lib/server/db/client';
 import { vaultRecords } from '$lib/server/db/schema/privacy';
 import { ID_RANDOM_BYTES, uuidV7 } from '$lib/values/ids';
 import { isRecordKind, mayOpen, type Actor, type Purpose, type RecordKind } from './purposes';
-import { decrypt, encrypt, type Seal } from './sealing.server';
+import { decrypt, encrypt, type Seal } from './vault-sealing.server';
 import { KEY_VERSION, type VaultSettings } from './vault-keys.server';
 
 export { lookup } from './vault-keys.server';
