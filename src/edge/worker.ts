@@ -1,0 +1,15 @@
+import kit, { type Context } from 'kit-worker';
+
+/** What the deployment runs: SvelteKit's pages, and the scheduled jobs on the Cron trigger. */
+export default {
+	fetch: kit.fetch,
+
+	async scheduled(_event: unknown, env: Record<string, unknown>, context: Context): Promise<void> {
+		const request = new Request(`${String(env.SHOP_ORIGIN)}/api/jobs`, {
+			method: 'POST',
+			headers: { Authorization: `Bearer ${String(env.JOBS_KEY)}` }
+		});
+		const answer = await kit.fetch(request, env, context);
+		if (!answer.ok) throw new Error(`scheduled jobs answered ${answer.status}`);
+	}
+};
