@@ -153,7 +153,9 @@ function reasonOf(output) {
  * @returns {Promise<number>}
  */
 export function runScript(script, args, extraEnv = {}) {
-	const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+	const alias = join(root, 'scripts/lib-alias.mjs');
+	const options = ['--disable-warning=ExperimentalWarning', '--import', alias];
+	const child = spawn(node, [...options, script, ...args], {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 		env: {
 			...process.env,
