@@ -1,8 +1,12 @@
 import kit, { type Context } from 'kit-worker';
+import { limitedBody } from './limited-body';
 
 /** What the deployment runs: SvelteKit's pages, and the scheduled jobs on the Cron trigger. */
 export default {
-	fetch: kit.fetch,
+	async fetch(request: Request, env: Record<string, unknown>, context: Context): Promise<Response> {
+		const limited = await limitedBody(request);
+		return limited instanceof Response ? limited : kit.fetch(limited, env, context);
+	},
 
 	async scheduled(_event: unknown, env: Record<string, unknown>, context: Context): Promise<void> {
 		const request = new Request(`${String(env.SHOP_ORIGIN)}/api/jobs`, {
