@@ -62,9 +62,10 @@ export const orders = sqliteTable(
 		closedAt: integer()
 	},
 	(t) => [
+		// Only orders that hold goods they may lose have a time here.
 		index('orders_reserved')
 			.on(t.reservedUntil)
-			.where(sql`${t.state} = 'awaiting-payment'`),
+			.where(sql`${t.reservedUntil} IS NOT NULL`),
 		index('orders_mobile').on(t.mobileLookup),
 		check(
 			'order_state_is_known',
