@@ -28,7 +28,7 @@ export type FeedRefusal =
 	| 'repeated-in-feed'
 	| 'belongs-to-another-product'
 	| 'unreadable-row'
-	| 'too-few-cells';
+	| 'wrong-cell-count';
 
 const LARGEST_AMOUNT = 1_000_000_000_000_000;
 const YES = new Set(['1', 'true', 'yes', 'بله', 'آری']);
