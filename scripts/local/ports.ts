@@ -1,11 +1,20 @@
 import { createServer } from 'node:net';
 
 /** Whether nobody listens on this port of 127.0.0.1. */
-export function isFree(port: number): Promise<boolean> {
+export async function isFree(port: number): Promise<boolean> {
+	const release = await holdPort(port);
+	await release?.();
+	return release !== null;
+}
+
+/** Takes a port at once and keeps it from others until released; null when it is in use. */
+export function holdPort(port: number): Promise<(() => Promise<void>) | null> {
 	return new Promise((resolve) => {
-		const probe = createServer();
-		probe.once('error', () => resolve(false));
-		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+		const holder = createServer((socket) => socket.destroy());
+		holder.once('error', () => resolve(null));
+		holder.listen(port, '127.0.0.1', () =>
+			resolve(() => new Promise((released) => holder.close(() => released())))
+		);
 	});
 }
 

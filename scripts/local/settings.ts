@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { describeEnvIssues, EnvSchema } from '../../src/lib/server/env-schema.ts';
-import { isFree, preferPort } from './ports.ts';
+import { holdPort, preferPort } from './ports.ts';
 
 export interface Ports {
 	shop: number;
@@ -17,6 +17,8 @@ export interface Ports {
 export interface LocalSettings {
 	dataDir: string;
 	ports: Ports;
+	/** Gives up PORT, which is held meanwhile, to the server that will listen on it. */
+	releasePort: () => Promise<void>;
 	/** False when DATABASE_URL names a database that runs elsewhere. */
 	embeddedDatabase: boolean;
 	/** What the Worker gets, checked by its own schema. */
@@ -42,25 +44,39 @@ const LocalEnv = v.object({
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data')
 });
 
+/** What was asked for, checked; nothing has been touched yet. */
+export interface Wanted {
+	port: number;
+	dataDir: string;
+	given: Record<string, string>;
+}
+
 /** Reads the environment; throws one message that names every wrong variable, never its value. */
-export async function readSettings(
-	env: NodeJS.ProcessEnv,
-	version: string
-): Promise<LocalSettings> {
-	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+export function readEnvironment(env: NodeJS.ProcessEnv): Wanted {
+	const given: Record<string, string> = {};
+	for (const [name, value] of Object.entries(env)) if (value) given[name] = value;
 	const local = v.safeParse(LocalEnv, given);
-	if (!local.success) throw wrongEnvironment(describeEnvIssues(local.issues));
-	const { PORT, DATA_DIR } = local.output;
-	if (!(await isFree(PORT)))
-		throw new Error(`port ${PORT} is already in use; stop what runs there or set another PORT`);
-	const dataDir = resolve(DATA_DIR);
-	const ports = await choosePorts(PORT);
-	const bindings = bindingsFor(given, ports, version);
-	const wanted = v.safeParse(EnvSchema, { ...placeholders(), ...bindings });
-	if (!wanted.success) throw wrongEnvironment(describeEnvIssues(wanted.issues));
-	// Only now: a start that is refused leaves nothing behind.
+	// Ports and secrets are not known yet; what stands in for them here is sound.
+	const ports = { shop: 1, sqld: 1, sqldAdmin: 1, gateway: 1, smtp: 1, mailbox: 1 };
+	const key = Buffer.alloc(32).toString('base64');
+	const secrets = Object.fromEntries(SECRETS.map((name) => [name, key]));
+	const rest = v.safeParse(EnvSchema, { ...secrets, ...bindingsFor(given, ports) });
+	const issues = [...(local.issues ?? []), ...(rest.issues ?? [])];
+	if (!local.success || issues.length > 0)
+		throw new Error(`the environment is wrong: ${describeEnvIssues(issues).join('; ')}`);
+	return { port: local.output.PORT, dataDir: resolve(local.output.DATA_DIR), given };
+}
+
+/** Chooses ports and makes missing secrets; throws when PORT is taken. */
+export async function settle({ port, dataDir, given }: Wanted): Promise<LocalSettings> {
+	const releasePort = await holdPort(port);
+	if (!releasePort)
+		throw new Error(`port ${port} is already in use; stop what runs there or set another PORT`);
+	const ports = await choosePorts(port);
+	const bindings = bindingsFor(given, ports);
 	Object.assign(bindings, secretsFor(bindings, dataDir));
-	return { dataDir, ports, embeddedDatabase: given.DATABASE_URL === undefined, bindings };
+	const embeddedDatabase = given.DATABASE_URL === undefined;
+	return { dataDir, ports, releasePort, embeddedDatabase, bindings };
 }
 
 /** Ports of the local servers: fixed by PORT where they are free, so that addresses survive a restart. */
@@ -79,15 +95,13 @@ async function choosePorts(shop: number): Promise<Ports> {
 /** The Worker's settings: what was given, and this machine's own servers for the rest. */
 export function bindingsFor(
 	given: Record<string, string | undefined>,
-	ports: Ports,
-	version: string
+	ports: Ports
 ): Record<string, string> {
 	const gateway = `http://127.0.0.1:${ports.gateway}`;
 	const mailbox = `http://127.0.0.1:${ports.mailbox}`;
 	const defaults: Record<string, string> = {
 		DATABASE_URL: `http://127.0.0.1:${ports.sqld}`,
 		SHOP_ORIGIN: `http://127.0.0.1:${ports.shop}`,
-		SHOP_VERSION: version,
 		SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
 		SMTP_FROM: 'shop@khakriz.example',
 		SMS_PROVIDER: 'kavenegar',
@@ -107,12 +121,6 @@ export function bindingsFor(
 	return bindings;
 }
 
-/** Stand in for secrets that will be generated, so that the rest can be checked first. */
-function placeholders(): Record<string, string> {
-	const key = Buffer.alloc(32).toString('base64');
-	return Object.fromEntries(SECRETS.map((name) => [name, key]));
-}
-
 /** Missing secrets are made once and kept in DATA_DIR/secrets.json, readable by this user only. */
 export function secretsFor(given: Record<string, string>, dataDir: string): Record<string, string> {
 	const file = join(dataDir, 'secrets.json');
@@ -126,8 +134,4 @@ export function secretsFor(given: Record<string, string>, dataDir: string): Reco
 		writeFileSync(file, `${JSON.stringify(kept, null, '\t')}\n`, { mode: 0o600 });
 	}
 	return Object.fromEntries(SECRETS.map((name) => [name, given[name] ?? kept[name] ?? '']));
-}
-
-function wrongEnvironment(lines: string[]): Error {
-	return new Error(`the environment is wrong: ${lines.join('; ')}`);
 }

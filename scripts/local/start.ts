@@ -1,8 +1,5 @@
 // Runs the whole shop on this machine: database, sample catalogue, sandbox gateway, mailbox, Worker.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type Build, buildShop } from '../build.ts';
 import { startChild } from './child.ts';
 import { startDev } from './dev.ts';
@@ -10,7 +7,7 @@ import { isCatalogueEmpty, migrateDatabase } from './migrate.ts';
 import { drawPictures, picturesDir } from './pictures.ts';
 import { openLedger, type ProcessLedger } from './processes.ts';
 import { sinceStart, step } from './progress.ts';
-import { type LocalSettings, readSettings } from './settings.ts';
+import { type LocalSettings, readEnvironment, settle } from './settings.ts';
 import { startShop } from './shop.ts';
 import { startSqld } from './sqld.ts';
 
@@ -18,7 +15,6 @@ interface Stoppable {
 	stop(): Promise<void>;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const isDev = process.argv.includes('--dev');
 const JOBS_EVERY_MS = 20_000;
 const STOP_WITHIN_MS = 4500;
@@ -37,16 +33,18 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-	const settings = await readSettings(process.env, packageVersion());
+	const wanted = readEnvironment(process.env);
+	// Before the ports are looked at: an instance that was killed may have left its servers on them.
+	ledger = await openLedger(wanted.dataDir);
+	const settings = await settle(wanted);
 	const { dataDir, ports } = settings;
-	ledger = await openLedger(dataDir);
 	const place = { dataDir, ledger };
 	const unless = <T extends Stoppable>(service: T): T => {
 		running.push(service);
 		if (stopping) throw new Error('stopped');
 		return service;
 	};
-	const [build] = await allOrFirstFailure([
+	const [build] = await Promise.all([
 		isDev ? Promise.resolve(null) : step('shop built', buildIfNeeded, 1000),
 		step('product pictures', drawPictures, 1500),
 		prepareDatabase(settings, unless),
@@ -60,6 +58,7 @@ async function start(): Promise<void> {
 			place
 		).then(unless)
 	]);
+	await settings.releasePort();
 	if (build) await serve(build, settings, unless);
 	else unless(await startDev(settings, picturesDir));
 	await firstPage(`http://127.0.0.1:${ports.shop}/`);
@@ -149,13 +148,6 @@ function announce({ ports, bindings }: LocalSettings): void {
 	if (bindings.SHOP_ORIGIN !== own) console.log(`· the shop calls itself ${bindings.SHOP_ORIGIN}`);
 }
 
-/** Everything at once; when one part fails the error is thrown at once and stop() ends the others. */
-function allOrFirstFailure<T extends readonly unknown[]>(
-	parts: readonly [...{ [K in keyof T]: Promise<T[K]> }]
-): Promise<T> {
-	return Promise.all(parts) as unknown as Promise<T>;
-}
-
 async function stop(code: number): Promise<void> {
 	if (stopping) return;
 	stopping = true;
@@ -166,9 +158,4 @@ async function stop(code: number): Promise<void> {
 	ledger?.close();
 	if (code === 0) console.log('stopped');
 	process.exit(code);
-}
-
-function packageVersion(): string {
-	const file = readFileSync(join(root, 'package.json'), 'utf8');
-	return (JSON.parse(file) as { version: string }).version;
 }
