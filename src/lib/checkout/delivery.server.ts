@@ -56,7 +56,7 @@ export async function deliveryOptions(
 		.filter((method) => provinceId === null || serves(method, provinceId))
 		.map((method) => ({
 			...method,
-			total: priceDelivery(method, goodsRial, rateOn(rates, now, method.vatClass)).total,
+			amounts: priceDelivery(method, goodsRial, rateOn(rates, now, method.vatClass)),
 			windows: windows.filter((window) => window.methodId === method.id && isOpen(window, now))
 		}))
 		.filter((option) => !option.hasWindows || option.windows.length > 0);

@@ -1,5 +1,4 @@
-import type { DeliveryTerms } from '$lib/cart/totals';
-import type { Rial } from '$lib/values/money';
+import type { DeliveryAmounts, DeliveryTerms } from '$lib/cart/totals';
 import { DAY, isoDate, tehranDayNumber, tehranDayStart, weekdayOf } from '$lib/values/tehran-day';
 
 const HOUR = 60 * 60 * 1000;
@@ -37,9 +36,9 @@ export interface DeliveryWindow {
 	readonly taken: number;
 }
 
-/** A method as the checkout offers it: its price for this cart with VAT, and the windows that are still open. */
+/** A method as the checkout offers it: what it costs for this cart, and the windows that are still open. */
 export interface DeliveryOption extends DeliveryMethod {
-	readonly total: Rial;
+	readonly amounts: DeliveryAmounts;
 	readonly windows: readonly DeliveryWindow[];
 }
 
