@@ -61,6 +61,14 @@ export interface InvoiceSnapshot {
 	salt: string;
 }
 
+/** An issued document: what it says, and what it got when it was issued. */
+export interface InvoiceDocument extends Omit<InvoiceSnapshot, 'salt'> {
+	number: string;
+	taxSerial: number;
+	taxId: string;
+	hash: string;
+}
+
 /** The lines of the official form (rows from 1), every amount computed from quantity, price, discount and rate. */
 export function invoiceLines(lines: readonly OrderLineSnapshot[]): InvoiceLine[] {
 	return lines.map((line, index) => ({

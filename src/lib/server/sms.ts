@@ -1,4 +1,5 @@
 import type { Settings } from './env-schema';
+import { outboundUrl } from './outbound';
 import { kavenegar } from './sms-kavenegar';
 import { smsir } from './sms-smsir';
 import type { SendOutcome } from './transport';
@@ -13,7 +14,7 @@ export interface Sms {
 
 export type SmsSettings = Pick<
 	Settings,
-	'SMS_PROVIDER' | 'SMS_API_KEY' | 'SMS_SENDER' | 'SMS_BASE'
+	'SMS_PROVIDER' | 'SMS_API_KEY' | 'SMS_SENDER' | 'SMS_BASE' | 'OUTBOUND_BASE'
 >;
 
 export interface SmsProvider {
@@ -39,7 +40,8 @@ export async function sendSms(settings: SmsSettings, sms: Sms): Promise<SendOutc
 		return { state: 'not-sent', code: 'not-configured', isPermanent: false };
 	const provider = PROVIDERS[SMS_PROVIDER];
 	const account = { key: SMS_API_KEY, sender: SMS_SENDER ?? '', base: SMS_BASE ?? provider.home };
-	const request = await provider.request(sms, account);
+	const asked = await provider.request(sms, account);
+	const request = new Request(outboundUrl(settings, asked.url), asked);
 	let answer: Response;
 	let body: unknown;
 	try {
