@@ -35,11 +35,11 @@ export async function serveAsset(request: Request, env: AssetsEnv): Promise<Resp
 	const url = new URL(request.url);
 	const found = resolveAsset(decodePath(url.pathname), env.MANIFEST.assets);
 	if (!found) return null;
-	if ('redirect' in found)
-		return new Response(null, {
-			status: 307,
-			headers: { Location: encodeURI(found.redirect) + url.search }
-		});
+	if ('redirect' in found) {
+		const headers = new Headers({ Location: encodeURI(found.redirect) + url.search });
+		applyRules(env.MANIFEST.rules, url.pathname, headers);
+		return new Response(null, { status: 307, headers });
+	}
 	const { asset } = found;
 	const headers = new Headers({
 		'Content-Type': asset.type,
