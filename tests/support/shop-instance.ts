@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildShop, type Build } from '../../scripts/build.ts';
@@ -15,11 +15,13 @@ import { type Shop, startShop } from '../../scripts/local/shop.ts';
 import { type Sqld, startSqld } from '../../scripts/local/sqld.ts';
 import { startGateway } from '../../scripts/local/zarinpal-sandbox.ts';
 
+/** 'sample' (the default) is the sample catalogue, 'empty' the schema alone; a folder's database is copied. */
+export type Catalogue = 'sample' | 'empty' | { copyOf: string };
+
 export interface InstanceOptions {
 	/** Appears in the data folder's name. */
 	name: string;
-	/** 'sample' (the default) starts with the sample catalogue, 'empty' with the schema alone. */
-	catalogue?: 'sample' | 'empty';
+	catalogue?: Catalogue;
 	/** Settings that differ from those of a local start. */
 	bindings?: Record<string, string>;
 	/** A build made earlier; otherwise the present sources are built when they changed. */
@@ -113,9 +115,11 @@ async function choosePorts(): Promise<Ports> {
 export async function startDatabase(
 	dataDir: string,
 	ports: Pick<Ports, 'sqld' | 'sqldAdmin'>,
-	catalogue: 'sample' | 'empty'
+	catalogue: Catalogue
 ): Promise<Sqld> {
 	if (catalogue === 'sample') await copyDatabase(dataDir);
+	else if (catalogue !== 'empty')
+		cpSync(join(catalogue.copyOf, 'sqld'), join(dataDir, 'sqld'), { recursive: true });
 	const sqld = await startSqld({
 		...{ dataDir, httpPort: ports.sqld, adminPort: ports.sqldAdmin },
 		log: () => undefined

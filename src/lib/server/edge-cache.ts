@@ -43,8 +43,9 @@ export function edgeCache(versionOf: (event: RequestEvent) => Promise<number | n
 	};
 }
 
-function isCacheable({ request, route, url, isSubRequest }: RequestEvent): boolean {
+function isCacheable({ request, route, url, isSubRequest, locals }: RequestEvent): boolean {
 	return (
+		locals.settings.EDGE_CACHE === 'on' &&
 		request.method === 'GET' &&
 		!isSubRequest &&
 		route.id !== null &&

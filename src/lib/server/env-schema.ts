@@ -34,7 +34,9 @@ export const EnvSchema = v.object({
 	ZARINPAL_BASE: v.optional(Url, 'https://payment.zarinpal.com'),
 	ZIBAL_MERCHANT: v.optional(v.string()),
 	ZIBAL_BASE: v.optional(Url, 'https://gateway.zibal.ir'),
-	OUTBOUND_BASE: v.optional(Url)
+	OUTBOUND_BASE: v.optional(Url),
+	/** 'off' renders every page anew: for measuring, never for serving. */
+	EDGE_CACHE: v.optional(v.picklist(['on', 'off']), 'on')
 });
 export type Settings = v.InferOutput<typeof EnvSchema>;
 
