@@ -8,7 +8,7 @@ const DOMAIN_EDGES: Record<string, readonly string[]> = {
 	catalog: ['cart'], // the product page holds the add-to-cart form
 	cart: ['catalog', 'checkout'], // availability and VAT; the delivery line of a quote
 	checkout: ['cart', 'catalog', 'orders', 'privacy', 'invoices', 'notifications'],
-	orders: ['checkout', 'privacy', 'notifications', 'invoices'],
+	orders: ['catalog', 'checkout', 'privacy', 'notifications', 'invoices'], // stock goes back to the catalogue
 	invoices: ['checkout', 'privacy', 'orders', 'catalog'],
 	notifications: ['privacy', 'orders'],
 	consent: [],

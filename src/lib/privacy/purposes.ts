@@ -26,7 +26,8 @@ export type Actor = `system:${string}` | 'buyer-with-key';
 
 /** Someone else's name and phone serve the delivery and nothing else, not even the order page (promise P8). */
 const ALLOWED: Record<RecordKind, readonly Purpose[]> = {
-	contact: ['deliver-this-order', 'notify-about-order', 'show-order-to-its-buyer'],
+	// The official form names the buyer's phone.
+	contact: ['deliver-this-order', 'issue-invoice', 'notify-about-order', 'show-order-to-its-buyer'],
 	buyer: ['issue-invoice', 'show-order-to-its-buyer'],
 	address: ['deliver-this-order', 'issue-invoice', 'show-order-to-its-buyer'],
 	recipient: ['deliver-this-order'],

@@ -94,6 +94,17 @@ export function shredStatements(db: Db, ids: readonly string[], now: number): St
 	];
 }
 
+/** Sets when records are to be destroyed by the job `shredDue`. */
+export function shredByStatements(db: Db, ids: readonly string[], shredAt: number): Statement[] {
+	if (ids.length === 0) return [];
+	return [
+		db
+			.update(vaultRecords)
+			.set({ shredAt })
+			.where(and(inArray(vaultRecords.id, [...ids]), isNull(vaultRecords.shreddedAt)))
+	];
+}
+
 async function open(
 	settings: VaultSettings,
 	row: typeof vaultRecords.$inferSelect | undefined,
