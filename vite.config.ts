@@ -36,8 +36,18 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'http',
-					include: ['tests/{http,faults}/**/*.test.ts'],
+					include: ['tests/http/**/*.test.ts'],
 					globalSetup: './tests/support/instance-setup.ts',
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
 					// One shop at a time on two cores: timings and counts mean something.
 					fileParallelism: false,
 					testTimeout: 120_000,

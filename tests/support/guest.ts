@@ -5,7 +5,7 @@ export const NATURAL_BUYER = {
 	'buyer-kind': 'natural',
 	name: 'نمونه آزمایشی',
 	'national-code': '۹۹۹۱۲۳۴۵۶۱',
-	'address-level1': '23',
+	'address-level1': '8',
 	'address-level2': 'تهران',
 	'street-address': 'خیابان نمونه، کوچهٔ آزمایش، پلاک ۱',
 	'postal-code': '1457899999',

@@ -1,0 +1,10 @@
+import { startInstance } from '../support/shop-instance.ts';
+
+/** One shop, with pictures, for every browser test; each test brings its own visitor. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+	const shop = await startInstance({ name: 'e2e', pictures: true });
+	process.env.SHOP_URL = shop.url;
+	process.env.MAILBOX_URL = shop.mailbox.url;
+	process.env.JOBS_KEY = shop.bindings.JOBS_KEY;
+	return shop.stop;
+}
