@@ -9,7 +9,7 @@ export interface Attribute {
 /** The specification keys of the sample; one key means one thing in every category. */
 export const attributes = {
 	accuracy: { fa: 'دقت', en: 'Accuracy', unit: ['میلی‌متر', 'mm'] },
-	age: { fa: 'گروه سنی', en: 'Age group', facet: true },
+	age: { fa: 'گروه سنی', en: 'Age group', unit: ['سال', 'years'], facet: true },
 	area: { fa: 'متراژ مناسب', en: 'Suitable area', unit: ['متر مربع', 'm²'] },
 	audience: { fa: 'مناسب برای', en: 'Suitable for', facet: true },
 	author: { fa: 'نویسنده', en: 'Author' },
@@ -31,6 +31,7 @@ export const attributes = {
 	contents: { fa: 'محتویات بسته', en: 'In the box' },
 	cordlength: { fa: 'طول سیم', en: 'Cord length', unit: ['متر', 'm'] },
 	diameter: { fa: 'قطر', en: 'Diameter', unit: ['سانتی‌متر', 'cm'], facet: true },
+	cups: { fa: 'تعداد فنجان', en: 'Cups', unit: ['فنجان', 'cups'], facet: true },
 	dimensions: { fa: 'ابعاد', en: 'Dimensions', unit: ['سانتی‌متر', 'cm'] },
 	dishwasher: { fa: 'قابل شست‌وشو در ماشین', en: 'Dishwasher safe', facet: true },
 	drivers: { fa: 'قطر بلندگو', en: 'Driver size', unit: ['میلی‌متر', 'mm'] },
@@ -56,6 +57,7 @@ export const attributes = {
 	origin: { fa: 'محصول', en: 'Origin', facet: true },
 	pages: { fa: 'تعداد صفحه', en: 'Pages', unit: ['صفحه', 'pages'] },
 	pattern: { fa: 'طرح', en: 'Pattern', facet: true },
+	people: { fa: 'ظرفیت', en: 'Sleeps', unit: ['نفر', 'person'], facet: true },
 	pieces: { fa: 'تعداد قطعه', en: 'Pieces', unit: ['تکه', 'pieces'], facet: true },
 	count: { fa: 'تعداد در بسته', en: 'Count', unit: ['عدد', 'pcs'], facet: true },
 	players: { fa: 'تعداد بازیکن', en: 'Players', unit: ['نفر', 'players'], facet: true },
@@ -76,6 +78,7 @@ export const attributes = {
 	size: { fa: 'اندازه', en: 'Size' },
 	skin: { fa: 'مناسب برای', en: 'Skin or hair type', facet: true },
 	socket: { fa: 'سرپیچ', en: 'Socket', facet: true },
+	slots: { fa: 'جای کارت', en: 'Card slots', unit: ['جای کارت', 'card slots'] },
 	sole: { fa: 'جنس زیره', en: 'Sole', facet: true },
 	speeds: { fa: 'تعداد سرعت', en: 'Speeds', unit: ['سرعت', 'speeds'] },
 	storage: { fa: 'حافظه', en: 'Storage', unit: ['گیگابایت', 'GB'], facet: true },

@@ -71,6 +71,7 @@ function productSlug(family: Family, { brand, code, name }: Model): string {
 		.filter(Boolean)
 		.join('-')
 		.toLowerCase()
+		.replace(/[’']/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/-$/, '');
 }
@@ -84,9 +85,19 @@ function fillIn(texts: Bilingual, model: Model, specifications: Specifications):
 			if (key === 'name') return model.name?.[language] ?? '';
 			const value = isAttributeKey(key) ? specifications.get(key) : undefined;
 			if (!value) throw new Error(`no ${key} for ${model.code ?? model.name?.[1]}`);
-			return value[language];
+			return language ? inSentence(key, value[1]) : value[0];
 		});
-	return [fill(texts[0], 0), fill(texts[1], 1)];
+	return [fill(texts[0], 0), capitalised(fill(texts[1], 1))];
+}
+
+/** English values start small inside a sentence, except names of places and techniques. */
+function inSentence(key: string, value: string): string {
+	if (['origin', 'connection', 'author', 'translator'].includes(key)) return value;
+	return /^[A-Z][a-z]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describe(

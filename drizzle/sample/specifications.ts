@@ -4,6 +4,8 @@ import type { FeedAttribute } from './feed-row.ts';
 import { persianNumber } from './persian-number.ts';
 import { words } from './words.ts';
 
+const vocabulary = new Map<string, Bilingual>(Object.entries(words));
+
 export type Specifications = Map<AttributeKey, Bilingual>;
 
 /** Reads `power=2200 body=steel+glass` into readable values; later texts win over earlier ones. */
@@ -44,7 +46,7 @@ function measure(amount: number, fa: string, en: string): Bilingual {
 }
 
 function wordFor(name: string, key: string): Bilingual {
-	const word = new Map<string, Bilingual>(Object.entries(words)).get(name);
+	const word = vocabulary.get(`${key}.${name}`) ?? vocabulary.get(name);
 	if (!word) throw new Error(`unknown word ${name} for ${key}`);
 	return word;
 }

@@ -102,7 +102,7 @@ export const cables: Family[] = [
 				brand: 'avantek',
 				price: 1_890_000,
 				colours: 'charcoal silver',
-				specs: 'interface=hdmi-usb-card body=aluminium weight=92 resolution=4k',
+				specs: 'interface=hdmi-usb-card body=aluminium weight=92 resolution=uhd',
 				fa: 'با D6 Video لپ‌تاپ را به نمایشگر ۴K وصل کنید و کارت حافظه را هم بخوانید.',
 				en: 'Connect a 4K screen and read memory cards with the D6 Video.'
 			},
@@ -120,7 +120,7 @@ export const cables: Family[] = [
 				brand: 'avantek',
 				price: 3_450_000,
 				colours: 'charcoal',
-				specs: 'interface=nine-ports body=aluminium weight=180 resolution=4k',
+				specs: 'interface=nine-ports body=aluminium weight=180 resolution=uhd',
 				fa: 'D9 میز کار را با یک کابل به لپ‌تاپ وصل می‌کند: نمایشگر، شبکه، صدا و شارژ.',
 				en: 'One cable for the whole desk: screen, network, sound and charging.'
 			}

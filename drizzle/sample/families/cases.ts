@@ -116,7 +116,7 @@ export const cases: Family[] = [
 		kind: 'screenGuard',
 		title: ['محافظ صفحهٔ {name} {brand}', '{brand} {name} screen protector'],
 		summary: [
-			'شیشهٔ محافظ {material} برای گوشی {size}ی، بستهٔ {count}ی',
+			'شیشهٔ {material} محافظ برای گوشی {size}ی، بستهٔ {count}ی',
 			'{material} protector for {size} phones, pack of {count}'
 		],
 		keywords: 'گلس, محافظ صفحه نمایش, برچسب گوشی, گلس گوشی',

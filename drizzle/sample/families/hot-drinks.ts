@@ -165,7 +165,7 @@ export const hotDrinks: Family[] = [
 		category: 'hot-drinks',
 		kind: 'mokaPot',
 		title: ['موکاپات {volume}ی {brand} مدل {model}', '{brand} {model} {volume} moka pot'],
-		summary: ['موکاپات {body} برای {count} فنجان', '{body} moka pot, {count} cups'],
+		summary: ['موکاپات {body} برای {cups}', '{body} moka pot, {cups}'],
 		keywords: 'موکا پات, قهوه جوش, قهوه ساز دستی',
 		warranty: warranties.year,
 		specs: 'type=moka',
@@ -182,7 +182,7 @@ export const hotDrinks: Family[] = [
 				brand: 'nushand',
 				price: 890_000,
 				colours: 'silver red',
-				specs: 'volume=150 count=3 body=aluminium weight=420',
+				specs: 'volume=150 cups=3 body=aluminium weight=420',
 				fa: 'M3 اندازهٔ یک صبحانهٔ دونفره است.',
 				en: 'The M3 is the size of breakfast for two.'
 			},
@@ -191,7 +191,7 @@ export const hotDrinks: Family[] = [
 				brand: 'nushand',
 				price: 1_240_000,
 				colours: 'copper black',
-				specs: 'volume=300 count=6 body=aluminium weight=610',
+				specs: 'volume=300 cups=6 body=aluminium weight=610',
 				fa: 'با M6 برای همهٔ مهمان‌ها یک‌باره قهوه دم کنید.',
 				en: 'Brew for all the guests in one go with the M6.'
 			}
