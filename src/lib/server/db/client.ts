@@ -68,10 +68,11 @@ export function isReadOnly(error: unknown): boolean {
 
 /** Which constraint said no, by its name or its columns, or null when the error is of another kind. */
 export function violatedConstraint(error: unknown): string | null {
-	const match = /(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY) constraint failed(?:: ([\w., ]+))?/i.exec(
-		causes(error)
-	);
-	return match ? (match[1] ?? 'foreign-key').trim() : null;
+	const match =
+		/(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY) constraint failed(?:: ([\w.]+(?:, [\w.]+)*))?/i.exec(
+			causes(error)
+		);
+	return match ? (match[1] ?? 'foreign-key') : null;
 }
 
 function causes(error: unknown): string {
