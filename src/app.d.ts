@@ -16,6 +16,8 @@ declare global {
 			/** Epoch milliseconds at which the request arrived: one clock reading per request. */
 			now: number;
 			requestId: string;
+			/** An action of this request found the database away, so its load need not wait for it again. */
+			isDatabaseAway?: boolean;
 		}
 		interface Platform {
 			env: Record<string, string>;

@@ -6,6 +6,11 @@ import type { CommandOutcome } from './commands.server';
 
 export type Outcome = CommandOutcome['outcome'] | 'failed';
 
+/** The command is in the cart, now or since before. */
+export function isDone(outcome: Outcome): outcome is 'applied' | 'limited' | 'repeated' {
+	return outcome === 'applied' || outcome === 'limited' || outcome === 'repeated';
+}
+
 interface Answer {
 	cart: CartView;
 	outcomes?: CommandOutcome[];

@@ -314,6 +314,20 @@ describe('malformed input', () => {
 	});
 });
 
+describe('parseCheckout without an offer, as the server asks', () => {
+	it('leaves windows and methods to the order, whose own window may be full by now', () => {
+		const typed = { ...person, 'delivery-method': 'courier', 'delivery-window': 'courier.full' };
+		expect(parseCheckout(typed, null)).toMatchObject({
+			ok: true,
+			value: { deliveryMethodId: 'courier', deliveryWindowId: 'courier.full' }
+		});
+	});
+
+	it.each(['', SCRIPT, 'a'.repeat(81), 'x; y'])('still refuses the method %j', (method) => {
+		expect(parseCheckout({ ...person, 'delivery-method': method }, null).ok).toBe(false);
+	});
+});
+
 describe('the totals a page showed', () => {
 	it('come back as they were written, for the chosen method', () => {
 		const text = writeSeenTotals([

@@ -21,8 +21,12 @@ export type ParsedCheckout =
 
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9-]{16,64}$/;
 
-/** Checks the whole form and tells every problem at once. The same function runs on the device and on the server. */
-export function parseCheckout(typed: TypedCheckout, offer: CheckoutOffer): ParsedCheckout {
+/**
+ * Checks the whole form and tells every problem at once. The page checks choices against what is on offer; the server
+ * passes null and leaves them to the order itself: the same form sent again must reach the order it made, although that
+ * order took the last place in its window.
+ */
+export function parseCheckout(typed: TypedCheckout, offer: CheckoutOffer | null): ParsedCheckout {
 	const form = new FormReading(typed);
 	const contact = readContact(form);
 	const buyer = readBuyer(form);

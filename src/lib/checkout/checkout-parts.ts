@@ -30,6 +30,8 @@ export interface CheckoutOffer {
 	readonly now: number;
 }
 
+const OFFERED_ID = /^[\w.-]{1,80}$/;
+
 /** Which fields hold an address: the buyer's or the one of another recipient. */
 export interface AddressFields {
 	readonly province: CheckoutField;
@@ -117,12 +119,13 @@ export function readRecipient(
 	return name && phone && address !== undefined ? { kind, name, phone, address } : undefined;
 }
 
-/** `provinceId`: where the parcel goes, or null while that is not known. */
+/** `provinceId`: where the parcel goes, or null while that is not known. Without an offer only the shape is checked. */
 export function readDelivery(
 	form: FormReading,
-	offer: CheckoutOffer,
+	offer: CheckoutOffer | null,
 	provinceId: number | null
 ): { methodId: string; windowId: string | null } | undefined {
+	if (!offer) return readDeliveryShape(form);
 	const method = form.read('delivery-method', (text) => {
 		if (text === '') return refused('not-chosen');
 		const found = offer.methods.find(({ id }) => id === text);
@@ -139,6 +142,17 @@ export function readDelivery(
 	return window && { methodId: method.id, windowId: window.id };
 }
 
+function readDeliveryShape(
+	form: FormReading
+): { methodId: string; windowId: string | null } | undefined {
+	const shaped = (text: string) =>
+		OFFERED_ID.test(text) ? ok(text) : refused(text === '' ? 'not-chosen' : 'unknown-choice');
+	const methodId = form.read('delivery-method', shaped);
+	const hasWindow = form.text('delivery-window') !== '';
+	const windowId = hasWindow ? form.read('delivery-window', shaped) : null;
+	return methodId === undefined || windowId === undefined ? undefined : { methodId, windowId };
+}
+
 export function readNote(form: FormReading): string | null {
 	const note = form.read('note', (text) => {
 		const parsed = parseLines(text, { min: 1, max: LONGEST_NOTE });
@@ -149,9 +163,11 @@ export function readNote(form: FormReading): string | null {
 
 export function readPaymentMethod(
 	form: FormReading,
-	offer: CheckoutOffer
+	offer: CheckoutOffer | null
 ): PaymentMethod | undefined {
-	const offered = PAYMENT_METHODS.filter((method) => offer.paymentMethods.includes(method));
+	const offered = PAYMENT_METHODS.filter(
+		(method) => !offer || offer.paymentMethods.includes(method)
+	);
 	return form.read('payment-method', (text) => chosen(text, offered));
 }
 

@@ -9,7 +9,7 @@ import { gregorianFromJalali, tehranDate } from '$lib/values/jalali';
 import type { Locale } from '$lib/values/locale';
 import { rial, type Rial } from '$lib/values/money';
 import { DAY, isoDate } from '$lib/values/tehran-day';
-import { rateOn, type VatClass } from '$lib/values/vat';
+import { rateOn, type VatClass, type VatRate } from '$lib/values/vat';
 import {
 	isOpen,
 	planWindows,
@@ -22,15 +22,18 @@ import { seedHours, seedMethods, solarHolidays } from './delivery-seed';
 
 type MethodRow = typeof deliveryMethods.$inferSelect;
 
-/**
- * The methods on offer, priced with VAT for goods of that worth (VAT included), with their open windows. Without a
- * province, those of every province. A method with windows is left out when none is open.
- */
-export async function deliveryOptions(
+/** The methods the shop offers now, with their open windows and the VAT rates to price them by: one round trip. */
+export interface OfferedDelivery {
+	readonly methods: readonly DeliveryMethod[];
+	readonly windows: readonly DeliveryWindow[];
+	readonly vatRates: readonly VatRate[];
+}
+
+export async function offeredDelivery(
 	db: Db,
-	want: { provinceId: number | null; goodsRial: Rial; now: number; locale: Locale }
-): Promise<DeliveryOption[]> {
-	const { provinceId, goodsRial, now, locale } = want;
+	{ now, locale }: { now: number; locale: Locale }
+): Promise<OfferedDelivery> {
+	const hasPlaces = sql`${deliveryWindows.taken} < ${deliveryWindows.capacity}`;
 	const [methods, windows, rates] = await retryRead(() =>
 		db.batch([
 			db
@@ -41,43 +44,37 @@ export async function deliveryOptions(
 			db
 				.select()
 				.from(deliveryWindows)
-				.where(
-					and(
-						gt(deliveryWindows.closesAt, now),
-						sql`${deliveryWindows.taken} < ${deliveryWindows.capacity}`
-					)
-				)
+				.where(and(gt(deliveryWindows.closesAt, now), hasPlaces))
 				.orderBy(asc(deliveryWindows.day), asc(deliveryWindows.startHour)),
 			db.select().from(vatRates)
 		])
 	);
+	return { methods: methods.map((row) => toMethod(row, locale)), windows, vatRates: rates };
+}
+
+/** Each method with its price for goods of that worth (VAT included); one with windows only while some are open. */
+export function toOptions(
+	{ methods, windows, vatRates }: OfferedDelivery,
+	goodsGross: Rial,
+	now: number
+): DeliveryOption[] {
 	return methods
-		.map((row) => toMethod(row, locale))
-		.filter((method) => provinceId === null || serves(method, provinceId))
 		.map((method) => ({
 			...method,
-			amounts: priceDelivery(method, goodsRial, rateOn(rates, now, method.vatClass)),
+			amounts: priceDelivery(method, goodsGross, rateOn(vatRates, now, method.vatClass)),
 			windows: windows.filter((window) => window.methodId === method.id && isOpen(window, now))
 		}))
 		.filter((option) => !option.hasWindows || option.windows.length > 0);
 }
 
-/** One method with the terms an order is priced by, or null when the shop does not offer it (any more). */
-export async function methodById(
+/** The priced options for a province, or for all of them. `goodsRial` is with VAT, as the customer sees it. */
+export async function deliveryOptions(
 	db: Db,
-	id: string,
-	locale: Locale
-): Promise<DeliveryMethod | null> {
-	const [row] = await db
-		.select()
-		.from(deliveryMethods)
-		.where(and(eq(deliveryMethods.id, id), eq(deliveryMethods.isActive, true)));
-	return row ? toMethod(row, locale) : null;
-}
-
-export async function windowById(db: Db, id: string): Promise<DeliveryWindow | null> {
-	const [row] = await db.select().from(deliveryWindows).where(eq(deliveryWindows.id, id));
-	return row ?? null;
+	want: { provinceId: number | null; goodsRial: Rial; now: number; locale: Locale }
+): Promise<DeliveryOption[]> {
+	const { provinceId, goodsRial, now } = want;
+	const options = toOptions(await offeredDelivery(db, want), goodsRial, now);
+	return provinceId === null ? options : options.filter((option) => serves(option, provinceId));
 }
 
 function toMethod(row: MethodRow, locale: Locale): DeliveryMethod {

@@ -98,3 +98,14 @@ function comingDays(now: number, holidays: ReadonlySet<string>): number[] {
 export function windowDayStart(window: Pick<DeliveryWindow, 'day'>): number {
 	return tehranDayStart(Date.parse(window.day) / DAY);
 }
+
+/** Windows in their order, those of one day together. */
+export function groupByDay(windows: readonly DeliveryWindow[]): DeliveryWindow[][] {
+	const days = new Map<string, DeliveryWindow[]>();
+	for (const window of windows) {
+		const day = days.get(window.day);
+		if (day) day.push(window);
+		else days.set(window.day, [window]);
+	}
+	return [...days.values()];
+}
