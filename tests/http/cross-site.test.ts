@@ -26,7 +26,7 @@ const UNSAFE = [
 	'/cart?/remove',
 	'/en/cart?/add',
 	'/checkout',
-	'/checkout?/place',
+	'/checkout?/order',
 	'/api/cart',
 	'/orders',
 	'/orders/KH000000000?/pay',

@@ -62,7 +62,7 @@ export class Guest {
 	}
 
 	async place(fields: Fields): Promise<Answer> {
-		return this.post('/checkout?/place', fields);
+		return this.post('/checkout?/order', fields);
 	}
 
 	/** Number and key from the address of the order page a placed order leads to. */
