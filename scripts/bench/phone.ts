@@ -1,0 +1,128 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openProfile } from '../chromium.ts';
+import { type Vitals, watchVitals } from './vitals.ts';
+
+/** What one answer cost on the line, its headers included. */
+export interface Transfer {
+	url: string;
+	type: string;
+	mime: string;
+	bytes: number;
+	finished: boolean;
+}
+
+export interface Phone {
+	page: Page;
+	transfers(): readonly Transfer[];
+	/** Opens a page and waits until nothing more is loaded for a while. */
+	open(url: string): Promise<void>;
+	settle(): Promise<void>;
+	vitals(): Promise<Vitals>;
+	close(): Promise<void>;
+}
+
+/** The mid-range phone of the project's goals. */
+const PHONE = {
+	viewport: { width: 412, height: 823 },
+	deviceScaleFactor: 1.75,
+	isMobile: true,
+	hasTouch: true,
+	locale: 'fa-IR',
+	timezoneId: 'Asia/Tehran'
+} as const;
+const SLOW_LINE = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: (1.6 * 1e6) / 8,
+	uploadThroughput: (0.75 * 1e6) / 8
+};
+const CPU_SLOWDOWN = 4;
+const QUIET_MS = 2000;
+const LOAD_WITHIN_MS = 60_000;
+
+/** A profile folder that is gone afterwards, however the work ends. */
+export async function withProfile<T>(work: (folder: string) => Promise<T>): Promise<T> {
+	const folder = mkdtempSync(join(tmpdir(), 'khakriz-phone-'));
+	try {
+		return await work(folder);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Starts a browser as that phone; `fast` leaves out the slow line and processor where only sizes count. */
+export async function openPhone(folder: string, fast = false): Promise<Phone> {
+	const context = await openProfile(folder, PHONE);
+	await context.addInitScript(watchVitals);
+	const page = context.pages()[0] ?? (await context.newPage());
+	const devtools = await context.newCDPSession(page);
+	const line = await watchLine(devtools);
+	if (!fast) {
+		await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
+		await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+	}
+	return {
+		page,
+		transfers: () => [...line.transfers.values()],
+		settle: line.settle,
+		async open(url) {
+			line.transfers.clear();
+			await page.goto(url, { waitUntil: 'load', timeout: LOAD_WITHIN_MS });
+			await line.settle();
+		},
+		vitals: () => readVitals(page),
+		close: () => end(context)
+	};
+}
+
+async function watchLine(devtools: CDPSession) {
+	const transfers = new Map<string, Transfer>();
+	let last = Date.now();
+	devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+		if (!/^https?:/.test(request.url)) return;
+		last = Date.now();
+		transfers.set(requestId, {
+			...{ url: request.url, type: type ?? 'Other', mime: '', bytes: 0, finished: false }
+		});
+	});
+	devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
+		const transfer = transfers.get(requestId);
+		if (transfer) Object.assign(transfer, { type, mime: response.mimeType });
+	});
+	const finish = (requestId: string, bytes: number) => {
+		const transfer = transfers.get(requestId);
+		last = Date.now();
+		if (transfer) Object.assign(transfer, { bytes, finished: true });
+	};
+	devtools.on('Network.dataReceived', () => {
+		last = Date.now();
+	});
+	devtools.on('Network.loadingFinished', (event) =>
+		finish(event.requestId, event.encodedDataLength)
+	);
+	devtools.on('Network.loadingFailed', (event) => finish(event.requestId, 0));
+	await devtools.send('Network.enable');
+	return {
+		transfers,
+		async settle() {
+			for (const end = Date.now() + LOAD_WITHIN_MS; Date.now() < end; await sleep(100)) {
+				const isBusy = [...transfers.values()].some((transfer) => !transfer.finished);
+				if (!isBusy && Date.now() - last > QUIET_MS) return;
+			}
+		}
+	};
+}
+
+async function readVitals(page: Page): Promise<Vitals> {
+	const vitals = await page.evaluate(() => window.vitals);
+	if (!vitals) throw new Error(`${page.url()} was not watched`);
+	return vitals;
+}
+
+async function end(context: BrowserContext): Promise<void> {
+	await context.close().catch(() => undefined);
+}

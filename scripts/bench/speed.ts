@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import type { ShopInstance } from '../../tests/support/shop-instance.ts';
+import { waitForQuiet } from './machine.ts';
+import { median, round } from './numbers.ts';
+import { openPhone, type Phone, withProfile } from './phone.ts';
+import { firstOf, type Places } from './places.ts';
+import type { Cell, Table } from './report.ts';
+import { blockedTime, type Vitals } from './vitals.ts';
+
+const NOTES = [
+	'Phone: 1.6 Mbps down, 150 ms, processor slowed 4×, 412×823 at 1.75; a new browser profile for each run, median of the runs.',
+	'The line is emulated by Chromium: it charges the latency once per request and no handshakes (DNS, TCP, TLS); HTTP/1.1 to workerd, brotli.',
+	'Blocked: time over 50 ms in each task after the first paint, until the line is quiet.'
+];
+
+/** How the public pages feel on the phone: first visit, a tap on a product, a repeat visit. */
+export async function measureSpeed(
+	shop: ShopInstance,
+	places: Places,
+	runs: number
+): Promise<Table[]> {
+	const listing = shop.url + firstOf(places.categories, 'category');
+	const pages: [string, string, number][] = [
+		['home', `${shop.url}/`, 900],
+		['listing', listing, 900],
+		['product', shop.url + firstOf(places.productPages, 'product'), 900]
+	];
+	const rows: Cell[][] = [];
+	for (const [name, url, goal] of pages)
+		rows.push([name, ...summarise(await repeat(runs, () => firstVisit(url))), goal]);
+	rows.push([
+		'listing, repeat visit',
+		...summarise(await repeat(runs, () => repeatVisit(listing))),
+		350
+	]);
+	const taps = await repeat(runs, () => tap(listing));
+	const title = `${places.products} products, median of ${runs}`;
+	return [
+		{
+			title: `Speed on the phone, ${title} (ms)`,
+			columns: [
+				'page',
+				'FCP',
+				'LCP',
+				'LCP min–max',
+				'CLS',
+				'blocked',
+				'largest element',
+				'LCP goal'
+			],
+			rows,
+			notes: NOTES
+		},
+		{
+			title: `Tap on a product in the listing, ${title} (ms)`,
+			columns: ['until its heading is painted', 'min–max', 'goal'],
+			rows: [[round(median(taps)), span(taps), 100]]
+		}
+	];
+}
+
+async function repeat<T>(runs: number, work: () => Promise<T>): Promise<T[]> {
+	const results: T[] = [];
+	while (results.length < runs) {
+		await waitForQuiet();
+		results.push(await work());
+	}
+	return results;
+}
+
+function summarise(vitals: Vitals[]): Cell[] {
+	const paints = vitals.map(({ largestPaint }) => largestPaint);
+	return [
+		round(median(vitals.map(({ firstPaint }) => firstPaint))),
+		round(median(paints)),
+		span(paints),
+		round(median(vitals.map(({ layoutShift }) => layoutShift)), 4),
+		round(median(vitals.map(blockedTime))),
+		vitals.at(-1)?.largest ?? ''
+	];
+}
+
+function span(values: number[]): string {
+	return `${round(Math.min(...values))}–${round(Math.max(...values))}`;
+}
+
+function onPhone<T>(folder: string, visit: (phone: Phone) => Promise<T>): Promise<T> {
+	return openPhone(folder).then(async (phone) => {
+		try {
+			return await visit(phone);
+		} finally {
+			await phone.close();
+		}
+	});
+}
+
+function firstVisit(url: string): Promise<Vitals> {
+	return withProfile((folder) =>
+		onPhone(folder, async (phone) => {
+			await phone.open(url);
+			return phone.vitals();
+		})
+	);
+}
+
+/** Two visits, the browser closed, and the third one counts. */
+function repeatVisit(url: string): Promise<Vitals> {
+	return withProfile(async (folder) => {
+		await onPhone(folder, async (phone) => {
+			await phone.open(url);
+			await phone.open(url);
+		});
+		return onPhone(folder, async (phone) => {
+			await phone.open(url);
+			return phone.vitals();
+		});
+	});
+}
+
+function tap(url: string): Promise<number> {
+	return withProfile((folder) =>
+		onPhone(folder, async (phone) => {
+			await phone.open(url);
+			const link = phone.page.locator('main a[href*="/products/"]:visible').nth(1);
+			await link.scrollIntoViewIfNeeded();
+			await phone.settle();
+			const painted = headingPainted(phone.page);
+			await link.tap({ noWaitAfter: true });
+			return painted;
+		})
+	);
+}
+
+/** Milliseconds from the touch to the frame that shows another first heading. */
+function headingPainted(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const heading = () => document.querySelector('main h1')?.textContent.trim() ?? '';
+				const before = heading();
+				let touched = 0;
+				const note = (event: Event) => {
+					touched = event.timeStamp;
+				};
+				addEventListener('pointerdown', note, { capture: true, once: true });
+				setTimeout(() => reject(new Error('the tap led nowhere')), 20_000);
+				const painted = () => {
+					// Comes after the frame has been painted.
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => resolve(performance.now() - touched);
+					port2.postMessage(0);
+				};
+				const look = () => {
+					const isThere = touched > 0 && heading() !== '' && heading() !== before;
+					if (isThere) painted();
+					else requestAnimationFrame(look);
+				};
+				look();
+			})
+	);
+}
