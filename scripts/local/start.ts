@@ -105,6 +105,8 @@ async function serve(
 			...{ worker, assetsDir, compressedDir, picturesDir, ledger }
 		})
 	);
+	// Once before anyone comes: a new shop has its delivery windows from the first page on.
+	await shop.runJobs().catch((error: unknown) => console.log(`· scheduled jobs: ${String(error)}`));
 	void runJobsRegularly(shop.runJobs);
 }
 
