@@ -59,7 +59,7 @@ const UNIT_CODES: Record<InvoiceLine['unit'], string | null> = {
 	kg: '164',
 	meter: '165',
 	pack: '1628',
-	box: '1624',
+	box: null,
 	pair: '1643',
 	liter: '1637',
 	bottle: '1638',
