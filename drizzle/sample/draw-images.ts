@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -37,12 +37,22 @@ async function drawAll(): Promise<void> {
 		after[image.name] = { hash, width, height, placeholder };
 		if (before[image.name]?.hash !== hash) stale.push({ name: image.name, svg });
 	}
-	await renderAll(stale);
-	writeFileSync(manifestFile, `${JSON.stringify(after, null, '\t')}\n`);
+	const gone = Object.keys(before).filter((name) => !after[name]);
+	for (const name of [...gone, ...stale.map((each) => each.name)]) delete before[name];
+	await renderAll(stale, (name) => {
+		const entry = after[name];
+		if (entry) before[name] = entry;
+		writeManifest(before);
+	});
+	writeManifest(after);
+	for (const file of gone.flatMap(filesOf)) rmSync(file, { force: true });
 	console.log(`${Object.keys(after).length} product pictures, ${stale.length} drawn anew`);
 }
 
-async function renderAll(stale: { name: string; svg: string }[]): Promise<void> {
+async function renderAll(
+	stale: { name: string; svg: string }[],
+	onDone: (name: string) => void
+): Promise<void> {
 	const total = stale.length;
 	const queue = stale.values();
 	let done = 0;
@@ -50,6 +60,7 @@ async function renderAll(stale: { name: string; svg: string }[]): Promise<void> 
 		for (const { name, svg } of queue) {
 			await render(name, svg);
 			done += 1;
+			onDone(name);
 			if (done % 50 === 0 || done === total)
 				console.log(`drawing product pictures ${done}/${total}`);
 		}
@@ -73,6 +84,17 @@ async function render(name: string, svg: string): Promise<void> {
 			else await encoded.webp({ quality: 75, effort: 2 }).toFile(file);
 		}
 	}
+}
+
+function filesOf(name: string): string[] {
+	return widths.flatMap((width) =>
+		formats.map((format) => join(folder, `${name}-${width}.${format}`))
+	);
+}
+
+/** Written after every picture, so that a run cut short loses nothing. */
+function writeManifest(manifest: Manifest): void {
+	writeFileSync(manifestFile, `${JSON.stringify(manifest, null, '\t')}\n`);
 }
 
 /** An unreadable manifest means that nothing is known to be up to date. */

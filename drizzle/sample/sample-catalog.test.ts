@@ -57,12 +57,12 @@ describe('the sample catalogue', () => {
 
 describe('its texts', () => {
 	test('hold no Arabic letters where Persian ones belong', () => {
-		for (const text of persianTexts) expect(text).not.toMatch(/[يكةؤئ]\b|[يكىة٠-٩]/);
+		for (const text of persianTexts) expect(text).not.toMatch(/[يكىة٠-٩]/);
 	});
 
 	test('write digits in Persian except inside Latin model codes', () => {
 		for (const text of persianTexts) {
-			expect(text.replace(/[A-Za-z][A-Za-z\d-]*/g, '')).not.toMatch(/\d/);
+			expect(text.replace(/[A-Za-z][A-Za-z\d-]*( \d+)?/g, '')).not.toMatch(/\d/);
 		}
 	});
 

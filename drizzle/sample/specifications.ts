@@ -34,7 +34,8 @@ export function readValue(key: AttributeKey, value: string): Bilingual {
 	const { unit }: Attribute = attributes[key];
 	const fa = persianNumber(value.replaceAll('x', ' × ').replaceAll('-', ' تا '));
 	const en = value.replaceAll('x', ' × ').replaceAll('-', '–');
-	return unit ? [`${fa} ${unit[0]}`, `${en} ${unit[1]}`] : [fa, en];
+	if (!unit) return [fa, en];
+	return [`${fa} ${unit[0]}`, `${en} ${value === '1' ? unit[1].replace(/s$/, '') : unit[1]}`];
 }
 
 function weight(grams: number): Bilingual {

@@ -110,7 +110,7 @@ export const words = {
 	men: ['مردانه', 'Men’s'],
 	microphone: ['میکروفون', 'Microphone'],
 	mint: ['نعنا', 'Mint'],
-	mixed: ['چند استان', 'Several provinces'],
+	mixed: ['چند استان', 'several provinces'],
 	natural: ['طبیعی', 'Natural'],
 	'nine-ports': ['نه درگاه', 'Nine ports'],
 	no: ['خیر', 'No'],

@@ -80,7 +80,7 @@ export const baby: Family[] = [
 		slug: 'baby-linen',
 		category: 'baby',
 		kind: 'linen',
-		title: ['{name} نوزاد {brand}', '{brand} baby {name}'],
+		title: ['{name} {brand}', '{brand} baby {name}'],
 		summary: ['{name} از {fabric}، {dimensions}', '{fabric} {name}, {dimensions}'],
 		keywords: 'پتوی نوزاد, قنداق, حوله نوزاد, سیسمونی',
 		specs: 'age=from-0 care=machine-60',
@@ -90,7 +90,7 @@ export const baby: Family[] = [
 		],
 		models: [
 			{
-				name: ['پتو', 'blanket'],
+				name: ['پتوی نوزاد', 'blanket'],
 				brand: 'nilbaf',
 				price: 590_000,
 				colours: 'cream sky',
@@ -100,7 +100,7 @@ export const baby: Family[] = [
 				en: 'Soft knit for pram and cradle.'
 			},
 			{
-				name: ['حولهٔ کلاه‌دار', 'hooded towel'],
+				name: ['حولهٔ کلاه‌دار نوزاد', 'hooded towel'],
 				brand: 'nilbaf',
 				price: 420_000,
 				colours: 'mint',
@@ -110,7 +110,7 @@ export const baby: Family[] = [
 				en: 'Its hood warms a wet head quickly.'
 			},
 			{
-				name: ['دستمال گلدوزی', 'muslin cloths'],
+				name: ['دستمال نوزاد', 'cloths'],
 				brand: 'bamdadak',
 				price: 260_000,
 				tint: 'peach',
@@ -127,7 +127,7 @@ export const baby: Family[] = [
 		kind: 'careBottle',
 		look: 'pump',
 		title: ['{name} بچهٔ {brand}', '{brand} baby {name}'],
-		summary: ['{name} ملایم {volume}ی با رایحهٔ {scent}', 'Gentle {name}, {volume}, {scent}'],
+		summary: ['{name} بچه، ملایم، {volume}، با رایحهٔ {scent}', 'Gentle {name}, {volume}, {scent}'],
 		keywords: 'شامپو بچه, لوسیون بچه, روغن بچه',
 		unit: 'bottle',
 		warranty: warranties.week,

@@ -15,7 +15,7 @@ export const garden: Family[] = [
 		],
 		models: [
 			{
-				name: ['سفال', 'Clay'],
+				name: ['خاک', 'Earth'],
 				brand: 'dastmayeh',
 				price: 165_000,
 				tint: 'copper',

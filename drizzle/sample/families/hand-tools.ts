@@ -6,7 +6,7 @@ export const handTools: Family[] = [
 		category: 'hand-tools',
 		kind: 'screwdriver',
 		title: ['پیچ‌گوشتی {name} {brand}', '{brand} {name} screwdriver'],
-		summary: ['پیچ‌گوشتی {pieces} با تیغهٔ {blade}', '{blade} screwdriver, {pieces}'],
+		summary: ['پیچ‌گوشتی {name} با تیغهٔ {blade}', '{name} screwdriver, {blade}'],
 		keywords: 'پیچ گوشتی, پیچگوشتی, ابزار',
 		warranty: warranties.year,
 		specs: 'type=screwdriver',
@@ -35,7 +35,7 @@ export const handTools: Family[] = [
 				en: 'Its edge does not round off.'
 			},
 			{
-				name: ['شش‌تایی', 'six-piece set'],
+				name: ['شش‌تایی', 'six-piece'],
 				brand: 'tishar',
 				price: 590_000,
 				tint: 'orange',
@@ -84,7 +84,7 @@ export const handTools: Family[] = [
 		category: 'hand-tools',
 		kind: 'wrench',
 		title: ['آچار {name} {brand}', '{brand} {name} spanner'],
-		summary: ['آچار {material} {pieces}', '{material} spanner, {pieces}'],
+		summary: ['آچار {name} از {material}', '{name} spanner, {material}'],
 		keywords: 'آچار, آچار تخت, آچار رینگی',
 		warranty: warranties.twoYears,
 		specs: 'type=wrench',
@@ -100,7 +100,7 @@ export const handTools: Family[] = [
 				en: 'One open end and one ring, size thirteen.'
 			},
 			{
-				name: ['هشت‌تایی', 'eight-piece set'],
+				name: ['هشت‌تایی', 'eight-piece'],
 				brand: 'tishar',
 				price: 1_180_000,
 				tint: 'red',

@@ -88,7 +88,7 @@ export const honeySweets: Family[] = [
 		category: 'honey-sweets',
 		kind: 'sweetBox',
 		title: ['{name} {brand}', '{brand} {name}'],
-		summary: ['{name} با {flavour} در جعبهٔ هدیه', '{name} with {flavour}, in a gift box'],
+		summary: ['شیرینی با {flavour} در جعبهٔ هدیه', 'Sweets with {flavour}, in a gift box'],
 		keywords: 'شیرینی, سوهان, گز, باقلوا, سوغات',
 		unit: 'box',
 		exempt: 'perishable',

@@ -94,7 +94,7 @@ export const hygiene: Family[] = [
 		category: 'hygiene',
 		kind: 'tissueBox',
 		title: ['دستمال {name} {brand}', '{brand} {name} tissues'],
-		summary: ['دستمال {count} در جعبه، {type}', '{count} tissues, {type}'],
+		summary: ['دستمال {type}، {count} در جعبه', '{type} tissues, {count}'],
 		keywords: 'دستمال کاغذی, دستمال, کلینکس',
 		unit: 'box',
 		about: [['بی‌عطر است و به پوست حساس نمی‌نشیند.', 'Unscented and kind to sensitive skin.']],

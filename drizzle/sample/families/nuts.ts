@@ -6,7 +6,10 @@ export const nuts: Family[] = [
 		category: 'nuts',
 		kind: 'pouch',
 		title: ['{name} {brand}', '{brand} {name}'],
-		summary: ['{name}، {processing}، محصول {origin}', '{name}, {processing}, from {origin}'],
+		summary: [
+			'{name}، محصول {origin}، در بستهٔ زیپ‌دار',
+			'{name} from {origin}, in a resealable pouch'
+		],
 		keywords: 'آجیل, پسته, بادام, گردو, تخمه, خشکبار',
 		unit: 'pack',
 		exempt: 'daily-food',
@@ -82,7 +85,10 @@ export const nuts: Family[] = [
 		kind: 'pouch',
 		look: 'leaf',
 		title: ['{name} {brand}', '{brand} {name}'],
-		summary: ['{name}، {processing}، محصول {origin}', '{name}, {processing}, from {origin}'],
+		summary: [
+			'{name}، محصول {origin}، در بستهٔ زیپ‌دار',
+			'{name} from {origin}, in a resealable pouch'
+		],
 		keywords: 'میوه خشک, کشمش, توت خشک, انجیر, برگه',
 		unit: 'pack',
 		exempt: 'daily-food',

@@ -125,7 +125,7 @@ export const powerTools: Family[] = [
 		kind: 'grinder',
 		look: 'sander',
 		title: ['سنبادهٔ لرزان {power}ی {brand} مدل {model}', '{brand} {model} {power} sander'],
-		summary: ['سنبادهٔ {power}ی با کیسهٔ گرد', '{power} sander with a dust bag'],
+		summary: ['سنبادهٔ {power}ی با کیسهٔ گردوغبار', '{power} sander with a dust bag'],
 		keywords: 'سنباده برقی, سنباده لرزان, سنباده',
 		warranty: warranties.year,
 		specs: 'type=sander voltage=220',

@@ -89,8 +89,8 @@ export const riceLegumes: Family[] = [
 		kind: 'pouch',
 		title: ['{name} {brand}', '{brand} {name}'],
 		summary: [
-			'{name} پاک‌شدهٔ {weight}ی، محصول {origin}',
-			'Cleaned {name}, {weight}, from {origin}'
+			'{name} پاک‌شده در بستهٔ {weight}ی',
+			'Cleaned {name}, {weight} pack'
 		],
 		keywords: 'حبوبات, لوبیا, عدس, نخود, لپه',
 		unit: 'pack',

@@ -5,10 +5,10 @@ export const skinHair: Family[] = [
 		slug: 'shampoo',
 		category: 'skin-hair',
 		kind: 'careBottle',
-		title: ['شامپو {name} {brand}', '{brand} {name} shampoo'],
+		title: ['شامپوی {name} {brand}', '{brand} {name} shampoo'],
 		summary: [
 			'شامپوی {volume}ی مناسب {skin} با رایحهٔ {scent}',
-			'{volume} shampoo for {skin}, {scent}'
+			'{volume} shampoo for {skin}, {scent} scent'
 		],
 		keywords: 'شامپو, شامپو مو, مراقبت مو',
 		unit: 'bottle',
@@ -22,7 +22,7 @@ export const skinHair: Family[] = [
 		],
 		models: [
 			{
-				name: ['سدر و حنا', 'cedar & henna'],
+				name: ['سدر و حنا', 'sidr & henna'],
 				brand: 'golbanoo',
 				price: 185_000,
 				tint: 'green',

@@ -56,7 +56,7 @@ export const tableware: Family[] = [
 		slug: 'plate-set',
 		category: 'tableware',
 		kind: 'plate',
-		title: ['سرویس بشقاب {pieces} {brand} طرح {name}', '{brand} {name} plate set, {pieces}'],
+		title: ['سرویس بشقاب {pieces}‌ای {brand} طرح {name}', '{brand} {name} plate set, {pieces}'],
 		summary: ['بشقاب {material} برای شش نفر، {pieces}', '{pieces} of {material} for six people'],
 		keywords: 'بشقاب, سرویس غذاخوری, ظرف چینی, پیش دستی',
 		unit: 'set',
@@ -109,7 +109,7 @@ export const tableware: Family[] = [
 		title: ['استکان {brand} طرح {name}، بستهٔ {count}ی', '{brand} {name} tea glasses, {count}'],
 		summary: [
 			'استکان {material} {volume}ی، بستهٔ {count}ی',
-			'{material} tea glasses, {volume}, {count}'
+			'{material} glasses for tea, {volume}, {count}'
 		],
 		keywords: 'استکان, لیوان, کمر باریک, لیوان چای',
 		unit: 'set',

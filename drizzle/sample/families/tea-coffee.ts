@@ -105,7 +105,7 @@ export const teaCoffee: Family[] = [
 		kind: 'pouch',
 		look: 'dark leaf',
 		title: ['قهوهٔ {name} {brand}', '{brand} {name} coffee'],
-		summary: ['قهوهٔ {processing} با برشت {roast}', '{processing} coffee, {roast} roast'],
+		summary: ['قهوهٔ {type}، {processing}، با برشت {roast}', '{processing} coffee, {roast} roast'],
 		keywords: 'قهوه, قهوه اسپرسو, دانه قهوه, قهوه ترک',
 		unit: 'pack',
 		exempt: 'daily-food',
@@ -118,7 +118,7 @@ export const teaCoffee: Family[] = [
 		],
 		models: [
 			{
-				name: ['دانهٔ اسپرسو', 'espresso beans'],
+				name: ['اسپرسو', 'espresso'],
 				brand: 'nushand',
 				price: 590_000,
 				tint: 'brown',

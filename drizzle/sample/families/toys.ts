@@ -73,7 +73,7 @@ export const toys: Family[] = [
 				en: 'From house to ship, whatever a child thinks of.'
 			},
 			{
-				name: ['مکعب چوبی', 'wooden blocks'],
+				name: ['مکعب ساختنی', 'building blocks'],
 				brand: 'dastmayeh',
 				price: 540_000,
 				tint: 'turquoise',

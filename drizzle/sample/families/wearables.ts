@@ -30,7 +30,7 @@ export const wearables: Family[] = [
 				brand: 'avantek',
 				price: 2_490_000,
 				colours: 'black pink',
-				specs: 'hours=168 body=aluminium waterproof=atm5 weight=38',
+				specs: 'days=7 body=aluminium waterproof=atm5 weight=38',
 				fa: 'Z1 یک هفته با یک بار شارژ کار می‌کند و روی مچ سنگینی نمی‌کند.',
 				en: 'A week on one charge, and hardly felt on the wrist.'
 			},
@@ -40,7 +40,7 @@ export const wearables: Family[] = [
 				price: 4_190_000,
 				colours: 'charcoal camel',
 				look: 'round',
-				specs: 'hours=240 body=steel waterproof=atm5 weight=52 features=gps',
+				specs: 'days=10 body=steel waterproof=atm5 weight=52 features=gps',
 				fa: 'Z3 شبیه ساعت کلاسیک است و مسیر دویدن را بدون گوشی ثبت می‌کند.',
 				en: 'Looks like a classic watch and records your run without a phone.'
 			},
@@ -50,7 +50,7 @@ export const wearables: Family[] = [
 				price: 5_650_000,
 				colours: 'olive orange',
 				look: 'round',
-				specs: 'hours=336 body=polycarbonate waterproof=atm10 weight=58 features=gps',
+				specs: 'days=14 body=polycarbonate waterproof=atm10 weight=58 features=gps',
 				fa: 'Z5 برای کوه و شناست؛ قطب‌نما و فشارسنج دارد و ضربه را تاب می‌آورد.',
 				en: 'For mountains and water: compass, barometer and a tough shell.'
 			},
@@ -59,7 +59,7 @@ export const wearables: Family[] = [
 				brand: 'kudakaneh',
 				price: 1_890_000,
 				colours: 'sky yellow',
-				specs: 'hours=48 body=abs waterproof=ipx7 weight=34 features=phone-call',
+				specs: 'days=2 body=abs waterproof=ipx7 weight=34 features=phone-call',
 				fa: 'ساعت کودک با تماس دوطرفه است و تنها شماره‌های خانواده را می‌پذیرد.',
 				en: 'A child’s watch that calls, and only answers the family.'
 			}
@@ -72,8 +72,8 @@ export const wearables: Family[] = [
 		look: 'band',
 		title: ['مچ‌بند سلامتی {brand} مدل {model}', '{brand} {model} fitness band'],
 		summary: [
-			'مچ‌بند سبک {weight}ی با {hours} کارکرد، {waterproof}',
-			'{weight} band, {hours} of use, {waterproof}'
+			'مچ‌بند سبک {weight}ی با {days} کارکرد، {waterproof}',
+			'{weight} band, {days} on a charge, {waterproof}'
 		],
 		keywords: 'دستبند هوشمند, مچ بند, بند سلامتی',
 		warranty: warranties.year,
@@ -91,7 +91,7 @@ export const wearables: Family[] = [
 				brand: 'poyesh',
 				price: 890_000,
 				colours: 'black mint',
-				specs: 'hours=336 body=polycarbonate waterproof=atm5 weight=24',
+				specs: 'days=14 body=polycarbonate waterproof=atm5 weight=24',
 				fa: 'S4 مچ‌بند ساده‌ای برای شروع پیاده‌روی هرروزه است.',
 				en: 'A simple band to begin a daily walk with.'
 			},
@@ -100,7 +100,7 @@ export const wearables: Family[] = [
 				brand: 'poyesh',
 				price: 1_390_000,
 				colours: 'navy lilac',
-				specs: 'hours=300 body=aluminium waterproof=atm5 weight=27 features=oxygen',
+				specs: 'days=12 body=aluminium waterproof=atm5 weight=27 features=oxygen',
 				fa: 'S6 اکسیژن خون را هم می‌سنجد و سی ورزش را می‌شناسد.',
 				en: 'The S6 also measures blood oxygen and knows thirty sports.'
 			},
@@ -109,7 +109,7 @@ export const wearables: Family[] = [
 				brand: 'jahanava',
 				price: 740_000,
 				colours: 'red',
-				specs: 'hours=240 body=abs waterproof=ipx7 weight=22',
+				specs: 'days=10 body=abs waterproof=ipx7 weight=22',
 				fa: 'Fit Q سبک‌ترین مچ‌بند ماست و بندش قابل شست‌وشوست.',
 				en: 'Our lightest band, with a washable strap.'
 			},
@@ -118,7 +118,7 @@ export const wearables: Family[] = [
 				brand: 'poyesh',
 				price: 1_680_000,
 				colours: 'turquoise',
-				specs: 'hours=200 body=polycarbonate waterproof=atm10 weight=30 features=swim',
+				specs: 'days=8 body=polycarbonate waterproof=atm10 weight=30 features=swim',
 				fa: 'Swim دست شنا و طول استخر را خودش می‌شمارد.',
 				en: 'It counts strokes and pool lengths by itself.'
 			}

@@ -8,7 +8,7 @@ export const womenswear: Family[] = [
 		title: ['مانتوی {brand} مدل {name}', '{brand} {name} manteau'],
 		summary: [
 			'مانتوی {fabric} با دوخت {fit}، مناسب {season}',
-			'{fabric} manteau, {fit} fit, for {season}'
+			'{fabric} manteau, {fit}, for {season}'
 		],
 		keywords: 'مانتو, مانتو زنانه, رویه, روپوش',
 		specs: 'type=manteau care=machine-30',
