@@ -48,9 +48,9 @@ export class Guest {
 
 	async add(variantId: number, quantity = 1): Promise<Answer> {
 		return this.post('/cart?/add', {
-			'variant-id': String(variantId),
+			variant: String(variantId),
 			quantity: String(quantity),
-			'command-id': crypto.randomUUID()
+			command: crypto.randomUUID()
 		});
 	}
 
