@@ -1,0 +1,94 @@
+// `npm run screenshots [-- NAME …]`: pictures of the shop's pages in docs/screenshots, from an instance of its own.
+import type { Browser, Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { type ShopInstance, startInstance } from '../tests/support/shop-instance.ts';
+import { findPlaces } from './bench/places.ts';
+import { launchChromium } from './chromium.ts';
+import { step } from './local/progress.ts';
+import { placeOrder, type Scene, scenesOf } from './screenshots/scenes.ts';
+
+const folder = join(fileURLToPath(new URL('..', import.meta.url)), 'docs/screenshots');
+const THEMES = ['light', 'dark'] as const;
+const SCREENS = [
+	{ width: 360, height: 780 },
+	{ width: 1280, height: 900 }
+] as const;
+const TALLEST = 2400;
+const LARGEST_BYTES = 200_000;
+const COLOURS = [256, 128, 64, 32];
+
+try {
+	await run(process.argv.slice(2));
+} catch (error) {
+	console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
+	process.exitCode = 1;
+}
+process.exit();
+
+async function run(names: readonly string[]): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	const shop = await step('shop started', () =>
+		startInstance({ name: 'screenshots', pictures: true })
+	);
+	const browser = await launchChromium();
+	try {
+		const places = await findPlaces(shop.client);
+		const scenes = scenesOf(places, await placeOrder(shop.url, places));
+		const wanted = scenes.filter(({ name }) => names.length === 0 || names.includes(name));
+		for (const scene of wanted) await step(scene.name, () => shootEverywhere(browser, shop, scene));
+	} finally {
+		await browser.close();
+		await shop.stop();
+	}
+}
+
+async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scene): Promise<void> {
+	for (const viewport of SCREENS)
+		for (const colorScheme of THEMES) {
+			const context = await browser.newContext({
+				...{ viewport, colorScheme },
+				locale: scene.locale === 'fa' ? 'fa-IR' : 'en-GB',
+				timezoneId: 'Asia/Tehran',
+				reducedMotion: 'reduce'
+			});
+			try {
+				const page = await context.newPage();
+				await page.goto(shop.url);
+				await scene.show(page);
+				const picture = await shoot(page, viewport);
+				const file = `${scene.name}-${viewport.width}-${colorScheme}.png`;
+				writeFileSync(join(folder, file), await small(picture));
+			} finally {
+				await context.close();
+			}
+		}
+}
+
+/** The whole page up to a height, as if the window were so tall: a bar at its foot stays at the foot. */
+async function shoot(page: Page, { width, height }: { width: number; height: number }) {
+	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, whole)) });
+	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(() =>
+		[...document.images]
+			.filter((image) => image.getBoundingClientRect().top < innerHeight)
+			.every((image) => image.complete)
+	);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	return page.screenshot({ animations: 'disabled', caret: 'hide' });
+}
+
+/** The same picture with as many colours as the limit allows. */
+async function small(picture: Buffer): Promise<Buffer> {
+	let smallest = picture;
+	for (const colours of COLOURS) {
+		smallest = await sharp(picture)
+			.png({ palette: true, colours, effort: 9, dither: 0.5 })
+			.toBuffer();
+		if (smallest.length < LARGEST_BYTES) return smallest;
+	}
+	return smallest;
+}
