@@ -149,9 +149,7 @@ function hashSources(): string {
 
 function sources(): string[] {
 	const below = SOURCES.flatMap((name) =>
-		statSync(join(root, name)).isDirectory()
-			? filesIn(join(root, name)).map((file) => `${name}/${file}`)
-			: [name]
+		name.endsWith('.ts') ? [name] : filesIn(join(root, name)).map((file) => `${name}/${file}`)
 	);
 	const configs = readdirSync(root).filter((name) => CONFIGS.test(name));
 	return [...below, ...configs].filter((file) => !NOT_SOURCES.test(file)).sort();

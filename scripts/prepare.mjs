@@ -26,13 +26,17 @@ export async function prepare() {
 	const stamp = lockHash();
 	if (isInstalled(stamp)) return;
 	const id = createHash('sha256').update(root).digest('hex').slice(0, 12);
-	await withLock(
-		join(tmpdir(), `khakriz-install-${id}.lock`),
-		async () => {
-			if (!isInstalled(stamp)) await install(stamp);
-		},
-		() => console.log('· another start is installing the dependencies, waiting for it')
-	);
+	try {
+		await withLock(
+			join(tmpdir(), `khakriz-install-${id}.lock`),
+			async () => {
+				if (!isInstalled(stamp)) await install(stamp);
+			},
+			() => console.log('· another start is installing the dependencies, waiting for it')
+		);
+	} catch (error) {
+		refuse(error instanceof Error ? error.message : String(error));
+	}
 }
 
 function lockHash() {
@@ -91,7 +95,7 @@ async function install(stamp) {
 	]);
 	console.log('· bringing Node 24');
 	await npm(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts=false']);
-	if (!existsSync(node)) refuse('npm installed everything except Node 24; run it again.');
+	if (!existsSync(node)) throw new Error('npm installed everything except Node 24; run it again.');
 	writeFileSync(stampFile, stamp);
 }
 
@@ -112,7 +116,7 @@ async function npm(args) {
 	const read = (chunk) => {
 		const text = chunk.toString();
 		fetched += text.match(/http (fetch|cache) .*\.tgz/g)?.length ?? 0;
-		output = (output + text.replace(/^npm http .*\n?/gm, '')).slice(-4000);
+		output += text.replace(/^npm http .*\n?/gm, '');
 	};
 	child.stdout.on('data', read);
 	child.stderr.on('data', read);
@@ -129,8 +133,9 @@ async function npm(args) {
 	});
 	clearInterval(tick);
 	if (code === 0) return;
-	console.error(output.trim());
-	refuse(`npm ${args[0]} failed: ${reasonOf(output)}.`);
+	// Only what npm complains of first: its usage text follows for pages.
+	console.error(output.trim().split('\n').slice(0, 20).join('\n'));
+	throw new Error(`npm ${args[0]} failed: ${reasonOf(output)}.`);
 }
 
 /** @param {string} output */
@@ -140,6 +145,7 @@ function reasonOf(output) {
 	if (/ENOSPC/.test(output)) return 'the disk is full';
 	if (/EACCES|EPERM|EROFS/.test(output)) return 'this folder may not be written to';
 	if (/ENOENT.*npm|spawn npm/.test(output)) return 'npm is not installed';
+	if (/in sync/.test(output)) return 'package-lock.json does not fit package.json';
 	if (/EINTEGRITY/.test(output)) return 'a downloaded package does not match the lock file';
 	return 'npm says why above';
 }
