@@ -88,10 +88,7 @@ export const riceLegumes: Family[] = [
 		category: 'rice-legumes',
 		kind: 'pouch',
 		title: ['{name} {brand}', '{brand} {name}'],
-		summary: [
-			'{name} پاک‌شده در بستهٔ {weight}ی',
-			'Cleaned {name}, {weight} pack'
-		],
+		summary: ['{name} پاک‌شده در بستهٔ {weight}ی', 'Cleaned {name}, {weight} pack'],
 		keywords: 'حبوبات, لوبیا, عدس, نخود, لپه',
 		unit: 'pack',
 		vat: 'exempt',
