@@ -66,7 +66,7 @@ export const materialWords = {
 	tpe: ['فوم TPE', 'TPE foam'],
 	tpr: ['لاستیک TPR', 'TPR rubber'],
 	tpu: ['تی‌پی‌یو', 'TPU'],
-	tritan: ['تریتان', 'Tritan'],
+	copolyester: ['کوپلی‌استر', 'Copolyester'],
 	velvet: ['مخمل', 'Velvet'],
 	viscose: ['ویسکوز', 'Viscose'],
 	walnut: ['چوب گردو', 'Walnut'],

@@ -67,7 +67,7 @@ export const audio: Family[] = [
 			'هندزفری دوتکهٔ {connection} با {hours} کارکرد همراه کیس، {waterproof}',
 			'True wireless earbuds, {hours} with the case, {waterproof}'
 		],
-		keywords: 'هندزفری, هنذفری, ایرباد, ایرپاد, هدفون بلوتوثی',
+		keywords: 'هندزفری, هنذفری, ایرباد, هدفون بلوتوثی',
 		warranty: warranties.year,
 		specs: 'type=in-ear connection=bluetooth-53',
 		about: [

@@ -97,7 +97,7 @@ export const cleaning: Family[] = [
 		kind: 'sponge',
 		title: ['اسفنج {name} {brand}', '{brand} {name} sponges'],
 		summary: ['اسفنج دورو، بستهٔ {count}ی', 'Two-sided sponges, {count}'],
-		keywords: 'اسکاج, اسفنج, سیم ظرفشویی',
+		keywords: 'اسفنج, سیم ظرفشویی',
 		unit: 'pack',
 		specs: 'type=sponge',
 		about: [['بوی ماندگی نمی‌گیرد و زود خشک می‌شود.', 'They dry fast and do not turn sour.']],

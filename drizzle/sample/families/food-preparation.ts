@@ -35,7 +35,7 @@ export const foodPreparation: Family[] = [
 				brand: 'yakhsar',
 				price: 5_950_000,
 				colours: 'black',
-				specs: 'power=1200 capacity=2 material=tritan speeds=8',
+				specs: 'power=1200 capacity=2 material=copolyester speeds=8',
 				fa: 'B1200 با موتور پرتوانش مغزها را به کرهٔ نرم تبدیل می‌کند.',
 				en: 'Its strong motor turns nuts into smooth butter.'
 			},
@@ -44,7 +44,7 @@ export const foodPreparation: Family[] = [
 				brand: 'barzhin',
 				price: 1_290_000,
 				colours: 'mint peach',
-				specs: 'power=150 capacity=0.4 material=tritan speeds=1',
+				specs: 'power=150 capacity=0.4 material=copolyester speeds=1',
 				fa: 'Go شارژی است و همان لیوانش را می‌شود به باشگاه برد.',
 				en: 'Rechargeable; its own cup goes with you to the gym.'
 			}
@@ -93,7 +93,7 @@ export const foodPreparation: Family[] = [
 				brand: 'barzhin',
 				price: 890_000,
 				colours: 'mint',
-				specs: 'power=200 capacity=0.5 material=tritan',
+				specs: 'power=200 capacity=0.5 material=copolyester',
 				fa: 'خردکن کوچکی برای سیر، گردو و غذای نوزاد.',
 				en: 'A little one for garlic, walnuts and baby food.'
 			}

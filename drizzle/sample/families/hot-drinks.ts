@@ -67,7 +67,7 @@ export const hotDrinks: Family[] = [
 				colours: 'cream burgundy',
 				look: 'display',
 				specs: 'capacity=1.7 power=2200 body=steel weight=1240 features=temperature-control',
-				fa: 'روی نمایشگر V18 دمای دلخواه چای سبز یا نسکافه را انتخاب کنید.',
+				fa: 'روی نمایشگر V18 دمای دلخواه چای سبز یا قهوهٔ فوری را انتخاب کنید.',
 				en: 'Choose the right temperature for green tea or coffee on the display.'
 			}
 		]

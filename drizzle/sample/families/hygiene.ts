@@ -95,7 +95,7 @@ export const hygiene: Family[] = [
 		kind: 'tissueBox',
 		title: ['دستمال {name} {brand}', '{brand} {name} tissues'],
 		summary: ['دستمال {type}، {count} در جعبه', '{type} tissues, {count}'],
-		keywords: 'دستمال کاغذی, دستمال, کلینکس',
+		keywords: 'دستمال کاغذی, دستمال',
 		unit: 'box',
 		about: [['بی‌عطر است و به پوست حساس نمی‌نشیند.', 'Unscented and kind to sensitive skin.']],
 		models: [

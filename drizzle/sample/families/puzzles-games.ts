@@ -106,7 +106,7 @@ export const puzzlesGames: Family[] = [
 		kind: 'cube',
 		title: ['مکعب {name} {brand}', '{brand} {name} cube'],
 		summary: ['مکعب {name} با چرخش {features}', '{name} cube, {features} turning'],
-		keywords: 'روبیک, مکعب روبیک, مکعب فکری',
+		keywords: 'مکعب رنگی, مکعب فکری, پازل مکعبی',
 		specs: 'type=cube material=plastic players=1',
 		about: [
 			[

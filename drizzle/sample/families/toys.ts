@@ -52,7 +52,7 @@ export const toys: Family[] = [
 		kind: 'blocks',
 		title: ['{name} {brand}', '{brand} {name}'],
 		summary: ['{name} {material} برای {age}', '{material} {name}, {age}'],
-		keywords: 'لگو, ساختنی, مکعب چوبی, بلوک',
+		keywords: 'ساختنی, مکعب چوبی, بلوک',
 		unit: 'set',
 		specs: 'type=building',
 		about: [

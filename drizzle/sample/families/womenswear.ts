@@ -146,7 +146,7 @@ export const womenswear: Family[] = [
 		look: 'wide',
 		title: ['شلوار زنانهٔ {brand} مدل {name}', '{brand} {name} women’s trousers'],
 		summary: ['شلوار {fabric} با دوخت {fit}', '{fabric} trousers, {fit} fit'],
-		keywords: 'شلوار زنانه, شلوار دمپا, شلوار مازراتی',
+		keywords: 'شلوار زنانه, شلوار دمپا',
 		specs: 'type=trousers season=all care=machine-30',
 		about: [
 			[

@@ -1,51 +1,59 @@
 import type { Kind } from '../kind.ts';
 
 const upper =
-	'M170 690C150 600 190 520 200 420C240 450 310 450 350 410C400 480 470 560 590 590C700 610 780 640 790 700Z';
+	'M166 690C154 620 172 560 170 500C169 462 192 448 214 466C246 496 306 500 350 470L404 428C424 414 444 420 456 438C500 506 566 552 648 572C730 592 800 622 806 686Z';
 
 export const sneaker: Kind = {
 	shadow: 310,
 	second: 'closeup',
-	focus: [400, 580, 1.7],
+	focus: [430, 580, 1.6],
 	draw(k, p, look) {
-		if (look.has('high'))
-			k.shape(
-				'M196 460C196 380 196 320 210 280C260 300 330 300 366 270C370 330 380 400 420 480L360 560Z',
-				p.dark
-			);
-		k.shape('M206 430C250 380 330 380 352 414C330 470 250 470 206 430Z', p.darker);
+		k.shape('M356 470L346 392C378 366 432 366 452 392L466 452L420 500Z', p.dark);
+		k.line('M362 400C386 382 420 382 440 398', p.lighter, { width: 8, opacity: 0.7 });
+		k.shape('M186 474C240 430 320 440 372 452C330 516 236 520 186 474Z', p.darker);
 		k.shape(upper, k.slant(p.lighter, p.base, p.dark));
 		k.inside(upper, (s) => {
-			s.shape('M150 700C170 620 230 560 210 430L140 420V720Z', p.accent);
-			s.shape('M640 590C640 640 680 680 760 700H820V580Z', p.dark);
-			if (look.has('wave'))
-				s.shape('M260 660C360 560 420 640 620 620C500 690 380 650 270 700Z', p.accent);
-			else if (look.has('bars'))
-				for (let i = 0; i < 3; i++)
-					s.poly(
-						[
-							[330 + i * 62, 690],
-							[372 + i * 62, 690],
-							[420 + i * 50, 540 + i * 10],
-							[390 + i * 50, 530 + i * 10]
-						],
-						p.accent
-					);
-			else
-				for (let i = 0; i < 30; i++)
-					s.disc(300 + (i % 10) * 34, 640 + Math.floor(i / 10) * 20, 5, p.darker, 0.6);
+			s.shape('M140 700C190 640 226 590 222 460L140 420V720Z', p.accent);
+			s.shape('M668 574C640 620 660 680 700 700H830V560Z', p.dark);
+			s.line('M222 470C228 580 204 640 168 690', p.ink, { width: 4, dash: '8 7', opacity: 0.6 });
+			if (look.has('wave')) {
+				s.shape('M262 672C340 560 430 640 640 612C540 700 380 650 288 704Z', p.accent);
+			} else if (look.has('bars')) {
+				s.poly(
+					[
+						[350, 710],
+						[450, 710],
+						[520, 540],
+						[440, 500]
+					],
+					p.accent
+				);
+				s.disc(290, 600, 26, p.accent);
+			} else {
+				for (let i = 0; i < 36; i++) {
+					s.disc(296 + (i % 12) * 30, 640 + Math.floor(i / 12) * 20, 4.5, p.darker, 0.6);
+				}
+			}
+			s.shape(
+				'M404 428L470 456C520 520 580 552 640 570L600 600C500 580 420 520 372 452Z',
+				p.dark,
+				0.55
+			);
 		});
-		for (let i = 0; i < 4; i++)
-			k.line(`M${366 + i * 46} ${474 + i * 32}L${420 + i * 44} ${448 + i * 34}`, p.paper, {
-				width: 13
+		for (let i = 0; i < 5; i++) {
+			k.line(`M${392 + i * 42} ${488 + i * 24}L${452 + i * 40} ${446 + i * 27}`, p.paper, {
+				width: 12
 			});
+		}
 		k.shape(
-			'M150 686H800C812 720 806 768 760 768H220C160 768 140 740 150 686Z',
-			k.down('#ffffff', '#dfe2e6')
+			'M146 682C300 702 620 700 812 670C828 700 822 742 792 756C740 772 260 770 190 768C150 766 134 722 146 682Z',
+			k.down('#ffffff', '#dde0e5')
 		);
-		k.box(156, 744, 640, 24, 10, p.accent);
-		for (let i = 0; i < 16; i++) k.box(190 + i * 38, 700, 16, 6, 3, '#b9bec7');
-		k.line('M236 560C230 600 214 640 212 670', p.ink, { width: 4, dash: '8 7', opacity: 0.6 });
+		k.shape(
+			'M146 742C300 756 640 756 812 728C808 746 800 752 792 756C740 772 260 770 190 768C166 767 152 756 146 742Z',
+			p.accent
+		);
+		k.line('M190 716C380 728 600 726 780 702', '#c3c8cf', { width: 5, dash: '16 12' });
 	}
 };
 
@@ -118,29 +126,38 @@ export const boot: Kind = {
 };
 
 export const sandal: Kind = {
-	shadow: 290,
-	shadowY: 770,
+	shadow: 300,
+	shadowY: 768,
 	second: 'none',
 	draw(k, p, look) {
+		const strap = k.down(p.lighter, p.base, p.dark);
 		k.shape(
-			'M160 700C220 640 420 690 560 690S790 660 800 710C806 750 780 768 740 768H220C170 768 150 740 160 700Z',
-			k.down('#efe7da', '#b9a98e')
-		).box(164, 742, 634, 26, 12, p.darker);
+			'M150 690C200 650 300 660 400 684C520 708 660 690 760 664C806 654 826 690 816 730C810 756 790 768 750 768H210C160 768 130 720 150 690Z',
+			k.down(p.darker, p.ink)
+		);
 		k.shape(
-			'M420 700C440 560 560 520 660 560C740 590 770 640 770 694L690 706C680 650 600 620 560 630C530 640 520 670 520 704Z',
-			k.slant(p.lighter, p.base, p.dark)
+			'M150 684C200 644 300 654 400 678C520 702 660 684 760 658C796 650 814 668 818 690C700 740 300 752 150 700Z',
+			'#e9dcc6'
 		);
-		if (look.has('strap'))
-			k.line('M240 690C200 560 260 480 360 500C440 520 470 580 480 640', p.base, { width: 40 })
-				.line('M240 690C206 566 266 494 358 512', p.light, { width: 10 })
-				.box(340, 480, 54, 46, 8, p.accent)
-				.box(352, 492, 30, 22, 4, p.base);
-		else k.shape('M330 704C340 600 420 560 480 570L520 640C460 630 420 660 414 708Z', p.dark);
-		k.line('M560 600C600 590 650 600 690 630', p.ink, { width: 4, dash: '8 7', opacity: 0.6 }).disc(
-			620,
-			580,
-			11,
-			p.accent
-		);
+		if (look.has('strap')) {
+			k.shape(
+				'M186 690C170 590 190 500 250 486C320 474 372 560 396 676L340 690C326 600 300 540 262 540C236 544 232 620 240 696Z',
+				strap
+			);
+			k.box(236, 494, 54, 44, 10, p.accent).box(248, 504, 30, 24, 5, p.base);
+			k.shape('M470 700C460 600 500 540 560 536L604 560C560 590 546 640 548 700Z', strap);
+		}
+		const toe = look.has('strap')
+			? 'M560 706C560 590 620 530 690 560C750 586 780 630 782 668C740 700 640 716 560 706Z'
+			: 'M400 698C420 560 520 480 640 514C740 544 780 620 782 668C720 704 520 724 400 698Z';
+		k.shape(toe, strap);
+		if (!look.has('strap')) k.line('M436 676C460 590 530 530 620 542', p.accent, { width: 16 });
+		k.line('M586 690C592 610 630 566 684 580C726 594 752 626 760 656', p.ink, {
+			width: 4,
+			dash: '8 7',
+			opacity: 0.6
+		});
+		k.disc(668, 630, 16, p.accent).disc(668, 630, 7, p.accentDark);
+		k.line('M176 734C360 752 600 752 780 724', p.lighter, { width: 5, opacity: 0.5 });
 	}
 };

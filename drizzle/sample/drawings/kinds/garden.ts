@@ -130,27 +130,31 @@ export const hose: Kind = {
 	shadow: 260,
 	second: 'none',
 	draw(k, p) {
-		for (let i = 0; i < 4; i++)
-			k.oval(480, 700 - i * 62, 260 - i * 6, 66, i % 2 ? p.dark : p.base)
-				.oval(480, 690 - i * 62, 216, 40, p.darker)
-				.line(
-					`M226 ${696 - i * 62}C260 ${740 - i * 62} 700 ${740 - i * 62} 734 ${696 - i * 62}`,
-					p.accent,
-					{ width: 6 }
-				);
-		k.oval(480, 504, 206, 34, '#dfe3df');
-		k.line('M690 520C760 440 660 380 620 320', p.base, { width: 44 }).group(
-			'rotate(-34 600 290)',
-			(s) =>
-				s.box(570, 190, 62, 130, 16, p.accent).poly(
-					[
-						[560, 190],
-						[642, 190],
-						[622, 120],
-						[580, 120]
-					],
-					p.accentDark
-				)
-		);
+		for (let i = 0; i < 6; i++) {
+			const r = 250 - i * 24;
+			k.ring(470, 520, r, r * 0.98, p.darker, { width: 26 });
+			k.ring(470, 518, r, r * 0.98, i % 2 ? p.base : p.light, { width: 20 });
+			k.ring(468, 514, r + 2, r * 0.98 + 2, p.accent, { width: 4, opacity: 0.8 });
+		}
+		k.line('M690 640C760 700 800 600 770 500', p.darker, { width: 28 });
+		k.line('M690 640C760 700 800 600 770 500', p.base, { width: 21 });
+		k.group('translate(764 470) rotate(-16)', (s) => {
+			s.box(-26, -70, 52, 110, 14, s.across(p.accent, p.accentDark));
+			s.poly(
+				[
+					[-34, -70],
+					[34, -70],
+					[22, -150],
+					[-22, -150]
+				],
+				'#3a3d46'
+			);
+			s.box(-30, -40, 60, 12, 5, '#ffffff', 0.35);
+		});
+		for (const a of [-50, 130]) {
+			k.group(`rotate(${a} 470 520)`, (s) =>
+				s.box(446, 250, 48, 170, 10, '#e9e4d8').box(446, 320, 48, 14, 0, '#c9c0ad')
+			);
+		}
 	}
 };

@@ -28,17 +28,13 @@ export const phoneCase: Kind = {
 		k.box(308, 142, 344, 636, 68, p.darker);
 		k.shape(outline, k.slant(p.lighter, p.base, p.dark));
 		k.inside(outline, (s) => pattern(s, p, look));
-		k.box(342, 178, 138, 146, 40, p.darker).box(350, 186, 122, 130, 34, '#272a32');
-		for (const [x, y] of [
-			[386, 224],
-			[386, 282],
-			[438, 252]
-		] as const) {
-			k.disc(x, y, 24, '#14161b')
-				.disc(x, y, 15, '#2f3a55')
-				.disc(x - 5, y - 5, 4, '#b9cdf2');
+		k.box(344, 180, 92, 212, 46, p.darker).box(352, 188, 76, 196, 38, '#272a32');
+		for (const y of [230, 300]) {
+			k.disc(390, y, 29, '#14161b')
+				.disc(390, y, 18, '#2f3a55')
+				.disc(384, y - 6, 5, '#b9cdf2');
 		}
-		k.disc(446, 208, 7, '#f3e3b0');
+		k.disc(390, 354, 11, '#f3e3b0');
 		for (const y of [330, 410]) k.box(646, y, 12, 56, 6, p.dark);
 		k.box(328, 400, 9, 320, 4, '#ffffff', 0.26);
 	}
