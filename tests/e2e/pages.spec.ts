@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { buyableProduct, fillCart, SHOP } from './support/shopper.ts';
+
+const PUBLIC = [
+	'/',
+	'/categories',
+	'/search?q=کتاب',
+	'/search?q=ژژژژ',
+	'/cart',
+	'/orders',
+	'/privacy',
+	'/cookies',
+	'/terms',
+	'/returns',
+	'/contact',
+	'/about',
+	'/no-such-page'
+];
+
+async function everyPage(): Promise<string[]> {
+	const product = `/products/${await buyableProduct()}`;
+	const html = await (await fetch(`${SHOP()}/categories`)).text();
+	const category = /href="(\/categories\/[^"?#]+)"/.exec(html)?.[1] ?? '/categories';
+	return [...PUBLIC, product, category, `${category}?sort=cheapest`];
+}
+
+/** What a visitor's browser would complain about: CSP, failed requests, errors of script, requests to others. */
+function complaints(page: Page): string[] {
+	const found: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' && !/status of 404/.test(message.text()))
+			found.push(message.text());
+	});
+	page.on('pageerror', (error) => found.push(String(error)));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(SHOP()))
+			found.push(`a request to ${new URL(request.url()).host}`);
+	});
+	return found;
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const locale of ['', '/en'])
+		test(`every page is accessible and quiet, ${colorScheme}, ${locale || 'Persian'}`, async ({
+			browser
+		}) => {
+			test.setTimeout(240_000);
+			const context = await browser.newContext({
+				colorScheme,
+				reducedMotion: 'reduce',
+				viewport: { width: 360, height: 780 }
+			});
+			const page = await context.newPage();
+			const found = complaints(page);
+			for (const path of await everyPage()) {
+				await page.goto(SHOP() + (locale && path === '/' ? locale : locale + path));
+				await page.waitForLoadState('networkidle');
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`)
+				).toEqual([]);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - window.innerWidth
+				);
+				expect(`${path} ${overflow > 0 ? 'overflows' : 'fits'}`).toBe(`${path} fits`);
+			}
+			expect(found).toEqual([]);
+			await context.close();
+		});
+
+test('cart with things in it and checkout are accessible', async ({ page }) => {
+	await fillCart(page);
+	for (const path of ['/cart', '/checkout']) {
+		await page.goto(SHOP() + path);
+		await page.waitForLoadState('networkidle');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`)
+		).toEqual([]);
+	}
+});
+
+test('the listing stays within its budget: 60 kB of script, 200 kB in all', async ({ browser }) => {
+	const html = await (await fetch(`${SHOP()}/categories`)).text();
+	const category = /href="(\/categories\/[^"?#]+)"/.exec(html)?.[1] ?? '';
+	const context = await browser.newContext({
+		viewport: { width: 412, height: 823 },
+		deviceScaleFactor: 1.75
+	});
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	const sizes = new Map<string, number>();
+	const scripts = new Set<string>();
+	session.on('Network.responseReceived', ({ requestId, type }) => {
+		if (type === 'Script') scripts.add(requestId);
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+		sizes.set(requestId, encodedDataLength)
+	);
+	await page.goto(SHOP() + category);
+	await page.waitForLoadState('networkidle');
+	const sum = (ids: Iterable<string>) =>
+		[...ids].reduce((total, id) => total + (sizes.get(id) ?? 0), 0);
+	expect(scripts.size).toBeGreaterThan(0);
+	expect(sum(scripts)).toBeLessThanOrEqual(60_000);
+	expect(sum(sizes.keys())).toBeLessThanOrEqual(200_000);
+	await context.close();
+});

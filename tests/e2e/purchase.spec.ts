@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fillCart, fillCheckout } from './support/shopper.ts';
+
+const METHODS = ['zarinpal', 'zibal', 'transfer', 'on-delivery'] as const;
+const BUYERS = ['natural', 'legal'] as const;
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(`a guest, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		for (const buyer of BUYERS)
+			for (const method of METHODS)
+				test(`buys as a ${buyer} person, pays by ${method} and holds the invoice`, async ({
+					page
+				}) => {
+					await fillCart(page);
+					await fillCheckout(page, buyer, method);
+					await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+					await pay(page, method);
+					await expect(page).toHaveURL(/\/orders\/[^/]+\?key=/);
+					await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
+					await page
+						.getByRole('link', { name: /صورتحساب/ })
+						.first()
+						.click();
+					await expect(page.getByText('صورتحساب فروش کالا و خدمات').first()).toBeVisible();
+					await expect(
+						page.getByText(buyer === 'legal' ? 'شرکت نمونهٔ آزمایش' : 'نمونه آزمایشی').first()
+					).toBeVisible();
+					await expect(page.getByText(/۱۴۰\d-۰۰۰\d{3}|۱۴۰[۰-۹]-[۰-۹]{6}/).first()).toBeVisible();
+				});
+	});
+
+async function pay(page: Page, method: (typeof METHODS)[number]): Promise<void> {
+	if (method === 'zarinpal' || method === 'zibal') {
+		await page.getByRole('button', { name: 'پرداخت موفق' }).click();
+	} else if (method === 'transfer') {
+		await page.locator('[name="transfer-reference"]').fill('۱۴۰۵۰۹۰۱۱۲۳۴');
+		await page.locator('form:has([name="transfer-reference"]) button').last().click();
+	}
+}
+
+test('a payment that is cancelled can be tried again with nothing typed twice', async ({
+	page
+}) => {
+	await fillCart(page);
+	await fillCheckout(page, 'natural', 'zarinpal');
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	await page.getByRole('button', { name: 'انصراف' }).click();
+	await expect(page).toHaveURL(/\/orders\/[^/]+\?key=/);
+	await page
+		.getByRole('button', { name: /پرداخت/ })
+		.first()
+		.click();
+	await page.getByRole('button', { name: 'پرداخت موفق' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
+});
+
+test('a wrong national code is told at its field, and nothing typed is lost', async ({ page }) => {
+	await fillCart(page);
+	await fillCheckout(page, 'natural', 'on-delivery');
+	await page.locator('[name="national-code"]').fill('۹۹۹۱۲۳۴۵۶۲');
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	const field = page.locator('[name="national-code"]');
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toHaveAccessibleDescription(/کد ملی/);
+	await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+	await page.reload();
+	await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+});

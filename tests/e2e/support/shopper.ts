@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test';
+import { LEGAL_BUYER, NATURAL_BUYER } from '../../support/guest.ts';
+
+export const SHOP = () => process.env.SHOP_URL ?? '';
+
+/** Opens a product that can be bought and puts it into the cart, as a person would. */
+export async function fillCart(page: Page): Promise<void> {
+	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
+	// Without scripts the form leads to the cart; with them the page stays and says so.
+	await expect(page.getByText(/به سبد .*افزوده شد|سبد خرید/).first()).toBeVisible();
+	await expect
+		.poll(async () => (await page.context().cookies()).some(({ name }) => name === '__Host-cart'))
+		.toBe(true);
+	await page.goto(`${SHOP()}/cart`);
+	await page.getByRole('link', { name: 'ادامهٔ خرید' }).first().click();
+	await expect(page).toHaveURL(/\/checkout$/);
+}
+
+/** Types the checkout form; `kind` says who the invoice is made out to. */
+export async function fillCheckout(
+	page: Page,
+	kind: 'natural' | 'legal',
+	payment: string
+): Promise<void> {
+	const buyer: Record<string, string> = kind === 'legal' ? LEGAL_BUYER : NATURAL_BUYER;
+	await choose(page, 'buyer-kind', kind);
+	for (const name of ['tel', 'email', 'street-address', 'postal-code'])
+		await page.locator(`[name="${name}"]`).fill(buyer[name] ?? '');
+	const identity =
+		kind === 'legal'
+			? ['organization', 'legal-id', 'economic-code', 'registration-number']
+			: ['name', 'national-code'];
+	for (const name of identity) await page.locator(`[name="${name}"]`).fill(buyer[name] ?? '');
+	await page.locator('[name="address-level1"]').selectOption(buyer['address-level1'] ?? '');
+	await page.locator('[name="address-level2"]').fill(buyer['address-level2'] ?? '');
+	await choose(page, 'recipient', kind === 'legal' ? 'other' : 'buyer');
+	if (kind === 'legal') {
+		await page.locator('[name="recipient-name"]').fill('گیرنده نمونه');
+		await page.locator('[name="recipient-tel"]').fill('۰۹۹۹۰۰۰۰۰۰۲');
+	}
+	await choose(page, 'delivery-method', 'post');
+	await choose(page, 'payment-method', payment);
+	await page.locator('[name="terms"]').check();
+}
+
+/** Clicks the card of a radio button, which is what a finger hits. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+	await page.locator(`label:has([name="${name}"][value="${value}"])`).first().click();
+	await expect(page.locator(`[name="${name}"][value="${value}"]`)).toBeChecked();
+}
+
+let slug: Promise<string> | null = null;
+
+/** The address part of a product with plenty in stock. */
+export function buyableProduct(): Promise<string> {
+	slug ??= fetch(`${SHOP()}/api/catalog/home`)
+		.then((response) => response.text())
+		.then((text) => {
+			const cards = [...text.matchAll(/"slug":"([^"]+)"[^{}]*?"isAvailable":true/g)];
+			const card = cards.at(-1)?.[1];
+			if (!card) throw new Error('the home page offers nothing that can be bought');
+			return card;
+		});
+	return slug;
+}
