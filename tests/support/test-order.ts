@@ -13,13 +13,14 @@ import type { PostalCode } from '$lib/identity/postal-code';
 import type { Db } from '$lib/server/db/client';
 import { cartLines, carts } from '$lib/server/db/schema/cart';
 import { deliveryMethods, deliveryWindows } from '$lib/server/db/schema/delivery';
-import type { Settings } from '$lib/server/env-schema';
+import { EnvSchema, type Settings } from '$lib/server/env-schema';
 import { rial } from '$lib/values/money';
+import * as v from 'valibot';
 
 /** A Sunday noon in Tehran: 1405/09/01. */
 export const NOON = Date.UTC(2026, 10, 22, 8, 30);
 
-export const SETTINGS: Settings = {
+export const SETTINGS: Settings = v.parse(EnvSchema, {
 	DATABASE_URL: 'http://127.0.0.1:1',
 	SHOP_ORIGIN: 'http://127.0.0.1:9500',
 	SHOP_VERSION: 'test',
@@ -31,7 +32,7 @@ export const SETTINGS: Settings = {
 	ZARINPAL_BASE: 'http://127.0.0.1:1',
 	ZIBAL_MERCHANT: 'zibal',
 	ZIBAL_BASE: 'http://127.0.0.1:1'
-};
+});
 
 // Made-up people; the brands are put on by hand because the parsers are not what is tested here.
 export const BUYER: Buyer = {
@@ -88,13 +89,25 @@ export async function fillCart(
 	cartId: string,
 	lines: Readonly<Record<number, number>>
 ): Promise<void> {
-	await db.insert(carts).values({ id: cartId, createdAt: NOON, updatedAt: NOON, revision: 1 });
-	await db.insert(cartLines).values(
-		Object.entries(lines).map(([variantId, quantity], index) => ({
-			...{ cartId, variantId: Number(variantId), quantity },
-			...{ seenPriceRial: 1_000_000, addedAt: NOON + index }
-		}))
-	);
+	await fillCarts(db, [cartId], lines);
+}
+
+/** The same lines in each of the carts. */
+export async function fillCarts(
+	db: Db,
+	cartIds: readonly string[],
+	lines: Readonly<Record<number, number>>
+): Promise<void> {
+	await db
+		.insert(carts)
+		.values(cartIds.map((id) => ({ id, createdAt: NOON, updatedAt: NOON, revision: 1 })));
+	const rows = Object.entries(lines).map(([variantId, quantity], index) => ({
+		...{ variantId: Number(variantId), quantity },
+		...{ seenPriceRial: 1_000_000, addedAt: NOON + index }
+	}));
+	await db
+		.insert(cartLines)
+		.values(cartIds.flatMap((cartId) => rows.map((row) => ({ ...row, cartId }))));
 }
 
 /** One piece of variant 1 ordered from a fresh cart. */

@@ -24,7 +24,10 @@ export function withSecurityHeaders(
 ): Response {
 	// Copied because headers of a redirect or a cached answer are immutable.
 	const answer = new Response(response.body, response);
+	// Pages whose address holds a key send no referrer at all, not even to ourselves.
+	const isSecretAddress = answer.headers.get('Referrer-Policy') === 'no-referrer';
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value);
+	if (isSecretAddress) answer.headers.set('Referrer-Policy', 'no-referrer');
 	const csp = answer.headers.get('Content-Security-Policy');
 	const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
 	if (csp && isPage) {

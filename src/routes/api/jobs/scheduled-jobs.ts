@@ -1,6 +1,15 @@
 import { forgetOldCarts } from '$lib/cart/cart.server';
 import { openWindows } from '$lib/checkout/delivery.server';
+import { reconcilePayments } from '$lib/checkout/reconcile-payments.server';
+import { expireOrders } from '$lib/orders/expire-orders.server';
+import { shredDue } from '$lib/privacy/shred-due.server';
 import type { Job } from '$lib/server/jobs';
 
 /** In the order they run: what frees stock and settles money before what tells people about it. */
-export const scheduledJobs: readonly Job[] = [openWindows, forgetOldCarts];
+export const scheduledJobs: readonly Job[] = [
+	reconcilePayments,
+	expireOrders,
+	openWindows,
+	forgetOldCarts,
+	shredDue
+];
