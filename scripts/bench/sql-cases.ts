@@ -1,3 +1,7 @@
+import { homePage } from '../../src/lib/catalog/home.server.ts';
+import { productPage } from '../../src/lib/catalog/product-page.server.ts';
+import { searchPage } from '../../src/lib/catalog/search.server.ts';
+import { suggest } from '../../src/lib/catalog/suggest.server.ts';
 import { categoryPage } from '../../src/lib/catalog/category-page.server.ts';
 import type { Reading } from '../../src/lib/catalog/cards.server.ts';
 import { type ListingQuery, parseListingQuery } from '../../src/lib/catalog/listing-query.ts';
@@ -13,34 +17,59 @@ export interface SqlCase {
 /** The readers behind the public pages, called as their routes call them. */
 export async function sqlCases(db: Db, places: Places): Promise<SqlCase[]> {
 	const reading: Reading = { locale: 'fa', now: Date.now() };
-	const slugs = places.categories.map((path) => path.replace('/categories/', ''));
-	const largest = firstOf(slugs, 'category');
 	const plain = parseListingQuery(new URLSearchParams());
-	const filtered = await twoFilters(db, largest, plain, reading);
-	const turn = <T>(list: readonly T[], run: number) =>
-		list[run % list.length] ?? firstOf(list, 'page');
+	const slugs = places.productPages.map((path) => path.replace('/products/', ''));
+	const [common = ''] = places.words;
+	const search = (query: ListingQuery) => searchPage(db, query, reading);
 	return [
+		{ name: 'home', read: () => homePage(db, reading) },
+		...(await listingCases(db, places, plain, reading)),
+		{ name: 'product', read: (run) => productPage(db, turn(slugs, run), reading) },
 		{
-			name: 'listing, largest category',
-			read: () => categoryPage(db, largest, plain, reading)
+			name: 'search, words of all kinds',
+			read: (run) => search({ ...plain, q: turn(places.words, run) })
+		},
+		{ name: 'search, the most common word', read: () => search({ ...plain, q: common }) },
+		{
+			name: 'search, two common words',
+			read: () => search({ ...plain, q: places.words.slice(0, 2).join(' ') })
 		},
 		{
-			name: 'listing, all categories in turn',
-			read: (run) => categoryPage(db, turn(slugs, run), plain, reading)
+			name: 'search, most common, only available',
+			read: () => search({ ...plain, q: common, onlyAvailable: true })
 		},
+		{ name: 'search, nothing found', read: () => search({ ...plain, q: `${common}غغژث` }) },
 		{
-			name: 'listing, page 10 of the largest',
-			read: () => categoryPage(db, largest, { ...plain, page: 10 }, reading)
-		},
-		{
-			name: 'listing, largest, two filters',
-			read: () => categoryPage(db, largest, filtered, reading)
-		},
-		{
-			name: 'listing, largest, by price',
-			read: () => categoryPage(db, largest, { ...plain, sort: 'cheapest' }, reading)
+			name: 'suggestions, three letters',
+			read: (run) => suggest(db, turn(places.words, run).slice(0, 3), reading)
 		}
 	];
+}
+
+async function listingCases(
+	db: Db,
+	places: Places,
+	plain: ListingQuery,
+	reading: Reading
+): Promise<SqlCase[]> {
+	const slugs = places.categories.map((path) => path.replace('/categories/', ''));
+	const largest = firstOf(slugs, 'category');
+	const filtered = await twoFilters(db, largest, plain, reading);
+	const list = (query: ListingQuery) => categoryPage(db, largest, query, reading);
+	return [
+		{ name: 'listing, largest category', read: () => list(plain) },
+		{
+			name: 'listing, categories in turn',
+			read: (run) => categoryPage(db, turn(slugs, run), plain, reading)
+		},
+		{ name: 'listing, largest, page 10', read: () => list({ ...plain, page: 10 }) },
+		{ name: 'listing, largest, two filters', read: () => list(filtered) },
+		{ name: 'listing, largest, by price', read: () => list({ ...plain, sort: 'cheapest' }) }
+	];
+}
+
+function turn<T>(list: readonly T[], run: number): T {
+	return list[run % list.length] ?? firstOf(list, 'page to read');
 }
 
 /** The most common value of each of two facets. */

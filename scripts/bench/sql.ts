@@ -107,10 +107,17 @@ async function scansOf(client: Client, statements: readonly RunStatement[]): Pro
 			sql: `EXPLAIN QUERY PLAN ${sql}`,
 			args: args.map(toValue)
 		});
-		for (const row of plan.rows) {
-			const detail = String(row.detail);
-			if (detail.startsWith('SCAN') && !SMALL.test(detail)) scans.add(detail);
-		}
+		const details = plan.rows.map((row) => String(row.detail));
+		const own = details.flatMap(
+			(detail) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(detail)?.[1] ?? []
+		);
+		for (const detail of details)
+			if (
+				detail.startsWith('SCAN') &&
+				!SMALL.test(detail) &&
+				!own.includes(detail.split(' ')[1] ?? '')
+			)
+				scans.add(detail);
 	}
 	return [...scans].join(', ');
 }
