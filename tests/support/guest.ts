@@ -36,7 +36,11 @@ export interface Answer {
 export class Guest {
 	readonly #cookies = new Map<string, string>();
 
-	constructor(readonly url: string) {}
+	readonly url: string;
+
+	constructor(url: string) {
+		this.url = url;
+	}
 
 	async get(path: string): Promise<Answer> {
 		return this.#send(path, { method: 'GET' });
