@@ -38,7 +38,7 @@ export function importStatements(
 		{ sql: `DELETE FROM product_images WHERE product_id IN (${IDS})`, args: [slugs] },
 		{ sql: IMAGES, args: [json(products.flatMap(imageColumns))] },
 		{ sql: `DELETE FROM product_fts WHERE rowid IN (${IDS})`, args: [slugs] },
-		{ sql: WORDS, args: [json(rows.map(wordColumns))] },
+		{ sql: WORDS, args: [json(products.map(wordColumns))] },
 		{
 			sql: `UPDATE products SET changed_in = (SELECT version FROM catalog_state) WHERE id IN (${IDS})`,
 			args: [slugs]
@@ -158,10 +158,14 @@ function imageColumns({ variants }: FeedProduct): object[] {
 	return [...images.values()].map((image, position) => ({ position, ...image }));
 }
 
-function wordColumns(row: FeedRow): object {
+function wordColumns({ row, variants }: FeedProduct): object {
 	const path = row.category_path.map(({ nameFa, nameEn }) => `${nameFa} ${nameEn}`);
 	const facts = row.attributes.map(({ valueFa, valueEn }) => `${valueFa} ${valueEn}`);
-	const body = [row.summary_fa, row.summary_en, row.text_fa, row.text_en, ...facts];
+	const choices = variants.flatMap(({ row: { options } }) =>
+		options.map(({ valueFa, valueEn }) => `${valueFa} ${valueEn}`)
+	);
+	const texts = [row.summary_fa, row.summary_en, row.text_fa, row.text_en];
+	const body = [...texts, ...facts, ...new Set(choices)];
 	return {
 		slug: row.product_slug,
 		title: indexText(`${row.name_fa} ${row.name_en ?? ''}`),

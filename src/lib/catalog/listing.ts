@@ -1,3 +1,4 @@
+import { rial, type Rial } from '$lib/values/money';
 import type { VatClass } from './product';
 
 /** One value a shopper can filter by; `at` are the positions of its products in the index. */
@@ -37,9 +38,9 @@ export interface ListingFilter {
 	/** Chosen codes by facet key: any of a facet, all facets together. */
 	facets: ReadonlyMap<string, ReadonlySet<string>>;
 	onlyAvailable: boolean;
-	/** What the shopper pays, in rials with VAT. */
-	minRial: number | null;
-	maxRial: number | null;
+	/** What the shopper pays, with VAT. */
+	minRial: Rial | null;
+	maxRial: Rial | null;
 }
 
 export interface CountedValue {
@@ -62,14 +63,14 @@ export interface Arranged {
 	facets: CountedFacet[];
 	availableCount: number;
 	/** Lowest and highest price with VAT among products that pass every filter but the price. */
-	priceRange: [number, number] | null;
+	priceRange: [Rial, Rial] | null;
 }
 
 /** What changes too often to stand in the index. */
 export interface Circumstances {
 	soldOut: ReadonlySet<number>;
-	/** What the shopper pays for a net price of a class, in rials. */
-	shownPrice: (netRial: number, vatClass: VatClass) => number;
+	/** What the shopper pays for a net price of a class. */
+	shownPrice: (netRial: number, vatClass: VatClass) => Rial;
 	/** Place of a product by relevance where the listing brings its own (a search); lower is better. */
 	rank?: ReadonlyMap<number, number>;
 }
@@ -98,11 +99,11 @@ export function arrange(
 		availableCount: positions(fails, AVAILABILITY).filter(
 			(at) => !circumstances.soldOut.has(index.ids[at] ?? 0)
 		).length,
-		priceRange: range(positions(fails, PRICE).map((at) => shown[at] ?? 0))
+		priceRange: range(positions(fails, PRICE).map((at) => shown[at] ?? rial(0)))
 	};
 }
 
-function shownPrices(index: ListingIndex, { shownPrice }: Circumstances): number[] {
+function shownPrices(index: ListingIndex, { shownPrice }: Circumstances): Rial[] {
 	return index.prices.map((toman, at) =>
 		shownPrice(toman * 10, index.vatClasses[index.vat[at] ?? 0] ?? 'standard')
 	);
@@ -184,12 +185,13 @@ function sorted(
 	return passing.sort(orders[sort]);
 }
 
-function range(prices: readonly number[]): [number, number] | null {
-	let least = Infinity;
-	let most = -Infinity;
+function range(prices: readonly Rial[]): [Rial, Rial] | null {
+	let [least] = prices;
+	if (least === undefined) return null;
+	let most = least;
 	for (const price of prices) {
 		if (price < least) least = price;
 		if (price > most) most = price;
 	}
-	return prices.length > 0 ? [least, most] : null;
+	return [least, most];
 }

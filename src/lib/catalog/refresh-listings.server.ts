@@ -7,6 +7,7 @@ import {
 	type IndexedProduct
 } from './build-listing';
 import type { ListingIndex } from './listing';
+import { printListing } from './listing-text';
 
 const INDEXED_PRODUCTS = `SELECT json_group_array(json_array(id, brand_id, min_price_rial, vat_class, published_at, sold_count)) AS body
 FROM (SELECT p.id, p.brand_id, p.min_price_rial, p.vat_class, p.published_at, p.sold_count
@@ -65,7 +66,7 @@ async function refreshCategory(db: Db, categoryId: number): Promise<void> {
 	await db.$client.execute({
 		sql: `INSERT INTO category_indexes (category_id, total, summary, body) VALUES (?, ?, ?, ?)
 			ON CONFLICT (category_id) DO UPDATE SET total = excluded.total, summary = excluded.summary, body = excluded.body`,
-		args: [categoryId, index.ids.length, JSON.stringify(summarise(index)), JSON.stringify(index)]
+		args: [categoryId, index.ids.length, JSON.stringify(summarise(index)), printListing(index)]
 	});
 }
 

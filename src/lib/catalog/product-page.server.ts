@@ -1,0 +1,181 @@
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { type Db, retryRead } from '$lib/server/db/client';
+import {
+	brands,
+	categories,
+	productAttributes,
+	productImages,
+	products,
+	variants,
+	vatRates
+} from '$lib/server/db/schema/catalog';
+import { categoryAncestors, categoryProducts } from '$lib/server/db/schema/listing';
+import type { Locale } from '$lib/values/locale';
+import { cardColumns, inLocale, toCard, toImage, type Reading } from './cards.server';
+import { fromTopDown } from './category-page.server';
+import type { OptionValue, Unit, VatClass, WithdrawalExemption } from './product';
+import { shownPriceAt } from './shown-price';
+import type { OptionView, ProductView, VariantView } from './views';
+
+const RELATED = 8;
+const FEW_LEFT = 5;
+
+/** Everything the page of a product shows; null when there is none or it is not published. */
+export async function productPage(
+	db: Db,
+	slug: string,
+	{ locale, now }: Reading
+): Promise<ProductView | null> {
+	const [[row], variantRows, imageRows, attributeRows, chain, relatedRows, rates] = await retryRead(
+		() =>
+			db.batch([
+				selectProduct(db, slug),
+				db
+					.select()
+					.from(variants)
+					.where(and(eq(variants.productId, idOf(slug)), eq(variants.isWithdrawn, false)))
+					.orderBy(asc(variants.position), asc(variants.id)),
+				db
+					.select()
+					.from(productImages)
+					.where(eq(productImages.productId, idOf(slug)))
+					.orderBy(asc(productImages.position)),
+				db
+					.select()
+					.from(productAttributes)
+					.where(eq(productAttributes.productId, idOf(slug)))
+					.orderBy(asc(productAttributes.position)),
+				selectCategories(db, slug),
+				selectRelated(db, slug),
+				db.select().from(vatRates)
+			])
+	);
+	if (!row) return null;
+	const { product, brand } = row;
+	// CHECKs on the columns and the import allow only these.
+	const vatClass = product.vatClass as VatClass;
+	const price = shownPriceAt(rates, now);
+	const leaf = chain.find(({ id }) => id === product.categoryId)?.slug ?? '';
+	const [otherName] = locale === 'fa' ? [product.nameEn] : [product.nameFa];
+	return {
+		id: product.id,
+		slug: product.slug,
+		name: inLocale(locale, product.nameFa, product.nameEn),
+		otherName,
+		summary: inLocale(locale, product.summaryFa, product.summaryEn),
+		paragraphs: inLocale(locale, product.textFa, product.textEn).split('\n').filter(Boolean),
+		brand: { slug: brand.slug, name: inLocale(locale, brand.nameFa, brand.nameEn) },
+		trail: fromTopDown(leaf, chain, locale),
+		unit: product.unit as Unit,
+		vatClass,
+		warranty: inLocale(locale, product.warrantyFa ?? '', product.warrantyEn) || null,
+		withdrawalExempt: product.withdrawalExempt as WithdrawalExemption | null,
+		images: imageRows.map((image) => toImage(image, locale)),
+		attributes: attributeRows.map((attribute) => ({
+			name: inLocale(locale, attribute.labelFa, attribute.labelEn),
+			value: inLocale(locale, attribute.valueFa, attribute.valueEn)
+		})),
+		options: toOptions(
+			variantRows.map(({ options }) => options),
+			locale
+		),
+		variants: variantRows.map((variant) =>
+			toVariant(variant, product.maxPerOrder, (net) => price(net, vatClass))
+		),
+		related: relatedRows.map((card) => toCard(card, locale, price))
+	};
+}
+
+function idOf(slug: string) {
+	return sql`(SELECT ${products.id} FROM ${products} WHERE ${products.slug} = ${slug})`;
+}
+
+function categoryOf(slug: string) {
+	return sql`(SELECT ${products.categoryId} FROM ${products} WHERE ${products.slug} = ${slug})`;
+}
+
+function selectProduct(db: Db, slug: string) {
+	return db
+		.select({ product: products, brand: brands })
+		.from(products)
+		.innerJoin(brands, eq(brands.id, products.brandId))
+		.where(and(eq(products.slug, slug), eq(products.isPublished, true)));
+}
+
+function selectCategories(db: Db, slug: string) {
+	return db
+		.select({
+			id: categories.id,
+			parentId: categories.parentId,
+			slug: categories.slug,
+			nameFa: categories.nameFa,
+			nameEn: categories.nameEn
+		})
+		.from(categoryAncestors)
+		.innerJoin(categories, eq(categories.id, categoryAncestors.ancestorId))
+		.where(eq(categoryAncestors.categoryId, categoryOf(slug)));
+}
+
+/** What sells best beside it. */
+function selectRelated(db: Db, slug: string) {
+	const shown = db
+		.select({ productId: categoryProducts.productId })
+		.from(categoryProducts)
+		.where(
+			and(
+				eq(categoryProducts.categoryId, categoryOf(slug)),
+				ne(categoryProducts.productId, idOf(slug))
+			)
+		)
+		.orderBy(
+			desc(categoryProducts.isAvailable),
+			desc(categoryProducts.soldCount),
+			desc(categoryProducts.productId)
+		)
+		.limit(RELATED)
+		.as('shown');
+	return db
+		.select(cardColumns)
+		.from(shown)
+		.innerJoin(products, eq(products.id, shown.productId))
+		.innerJoin(brands, eq(brands.id, products.brandId))
+		.orderBy(desc(products.isAvailable), desc(products.soldCount), desc(products.id));
+}
+
+function toVariant(
+	row: typeof variants.$inferSelect,
+	maxPerOrder: number,
+	shownPrice: (net: number) => VariantView['price']
+): VariantView {
+	return {
+		id: row.id,
+		code: row.code,
+		values: Object.fromEntries(row.options.map(({ key, value }) => [key, value])),
+		price: shownPrice(row.priceRial),
+		compareAt: row.compareAtRial === null ? null : shownPrice(row.compareAtRial),
+		isAvailable: row.stock > 0,
+		left: row.stock > 0 && row.stock <= FEW_LEFT ? row.stock : null,
+		max: Math.min(row.stock, maxPerOrder),
+		image: row.imageName
+	};
+}
+
+/** The choices of a product, each value once, in the order in which the variants stand. */
+function toOptions(given: readonly OptionValue[][], locale: Locale): OptionView[] {
+	const options = new Map<string, OptionView>();
+	for (const option of given.flat()) {
+		const known = options.get(option.key) ?? {
+			key: option.key,
+			name: inLocale(locale, option.labelFa, option.labelEn),
+			values: []
+		};
+		options.set(option.key, known);
+		if (known.values.some(({ code }) => code === option.value)) continue;
+		known.values.push({
+			code: option.value,
+			name: inLocale(locale, option.valueFa, option.valueEn),
+			...(option.swatch ? { swatch: option.swatch } : {})
+		});
+	}
+	return [...options.values()];
+}

@@ -1,0 +1,54 @@
+import type { IndexedFacet, ListingIndex } from './listing';
+import { VAT_CLASSES } from './product';
+
+/** How many matches a search looks at; who finds more than this narrows the search. */
+export const MOST_HITS = 720;
+
+/** Id, kind of match, brand slug, category slug, net tomans, VAT class, in stock, sold, day, sort key. */
+export type Hit = [number, number, string, string, number, string, 0 | 1, number, number, string];
+
+/** Matches as a listing that can be filtered, counted and sorted; within a kind of match what sells most comes first. */
+export function buildHits(hits: readonly Hit[]): {
+	index: ListingIndex;
+	soldOut: Set<number>;
+	rank: Map<number, number>;
+} {
+	const byName = hits.toSorted((a, b) => (a[9] < b[9] ? -1 : a[9] > b[9] ? 1 : 0));
+	const byRank = hits.toSorted((a, b) => b[6] - a[6] || a[1] - b[1] || b[7] - a[7] || b[0] - a[0]);
+	return {
+		index: {
+			ids: byName.map(([id]) => id),
+			prices: byName.map((hit) => hit[4]),
+			vatClasses: [...VAT_CLASSES],
+			vat: byName.map((hit) => VAT_CLASSES.findIndex((known) => known === hit[5])),
+			days: byName.map((hit) => hit[8]),
+			sold: byName.map((hit) => hit[7]),
+			facets: [
+				facet('category', 'دسته', 'Category', byName, (hit) => hit[3]),
+				facet('brand', 'برند', 'Brand', byName, (hit) => hit[2])
+			]
+		},
+		soldOut: new Set(hits.filter((hit) => hit[6] === 0).map(([id]) => id)),
+		rank: new Map(byRank.map(([id], place) => [id, place]))
+	};
+}
+
+function facet(
+	key: string,
+	fa: string,
+	en: string,
+	hits: readonly Hit[],
+	codeOf: (hit: Hit) => string
+): IndexedFacet {
+	const at = new Map<string, number[]>();
+	for (const [position, hit] of hits.entries()) {
+		const code = codeOf(hit);
+		const known = at.get(code);
+		if (known) known.push(position);
+		else at.set(code, [position]);
+	}
+	const values = [...at]
+		.map(([code, positions]) => ({ code, fa: code, en: code, at: positions }))
+		.sort((a, b) => b.at.length - a.at.length || (a.code < b.code ? -1 : 1));
+	return { key, fa, en, values };
+}

@@ -1,0 +1,134 @@
+import { inArray, sql } from 'drizzle-orm';
+import { type Db, retryRead } from '$lib/server/db/client';
+import { brands, vatRates } from '$lib/server/db/schema/catalog';
+import { ftsQuery } from '$lib/values/search-query';
+import { inOrder, selectCards, toCard, type Reading } from './cards.server';
+import { selectCategories } from './category-tree.server';
+import { selectBestSellers } from './home.server';
+import { arrange, type Arranged } from './listing';
+import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
+import type { ListingQuery } from './listing-query';
+import { nearbyQueries } from './nearby.server';
+import { buildHits, MOST_HITS, type Hit } from './search-hits';
+import { shownPriceAt } from './shown-price';
+import type { SearchView } from './views';
+
+type CategoryRows = Awaited<ReturnType<typeof selectCategories>>;
+
+/** A page of search results; null for a page beyond the last. */
+export async function searchPage(
+	db: Db,
+	query: ListingQuery,
+	reading: Reading
+): Promise<SearchView | null> {
+	const match = ftsQuery(query.q);
+	if (match === null) return emptyPage(db, query, reading);
+	const [hitRows, categories, rates] = await retryRead(() =>
+		db.batch([selectHits(db, match), selectCategories(db), db.select().from(vatRates)])
+	);
+	// The shape is that of json_array() in selectHits.
+	const hits = JSON.parse(hitRows[0]?.hits ?? '[]') as Hit[];
+	if (hits.length === 0) return emptyPage(db, query, reading);
+	const price = shownPriceAt(rates, reading.now);
+	const { index, soldOut, rank } = buildHits(hits);
+	const found = arrange(index, filterOf(query), query.sort, { soldOut, rank, shownPrice: price });
+	const paging = pageOf(query.page, found.ids.length);
+	if (!paging) return null;
+	const ids = found.ids.slice((paging.page - 1) * PAGE_SIZE, paging.page * PAGE_SIZE);
+	const [rows, brandRows] = await retryRead(() =>
+		db.batch([selectCards(db, ids), selectBrands(db, hits)])
+	);
+	return {
+		...paging,
+		q: query.q,
+		total: found.ids.length,
+		...(hits.length === MOST_HITS ? { isTotalCapped: true } : {}),
+		sort: query.sort,
+		facets: toFacets(named(found, brandRows, categories), query, reading.locale),
+		availableCount: found.availableCount,
+		priceRange: found.priceRange,
+		products: inOrder(ids, rows).map((row) => toCard(row, reading.locale, price)),
+		nearby: [],
+		instead: []
+	};
+}
+
+/**
+ * The products whose texts match, best kind of match first: the very words in the name, then words that begin so in
+ * name, brand, category or keywords, then anywhere. bm25() would read every match of every word for its statistics
+ * (20 ms for a common word among 100,000 products); of each kind at most MOST_HITS are looked at, the newest.
+ */
+export function selectHits(db: Db, match: string) {
+	const kinds = [
+		`{title} : (${match.replaceAll('"*', '"')})`,
+		`{title brand category keywords} : (${match})`,
+		match
+	].map(
+		(
+			text,
+			kind
+		) => sql`SELECT * FROM (SELECT rowid AS id, ${sql.raw(String(kind))} AS kind FROM product_fts
+			WHERE product_fts MATCH ${text} ORDER BY rowid DESC LIMIT ${MOST_HITS})`
+	);
+	const hits = sql`(SELECT id, min(kind) AS kind FROM (${sql.join(kinds, sql` UNION ALL `)}) GROUP BY id ORDER BY kind, id DESC LIMIT ${MOST_HITS})`;
+	return db
+		.select({
+			hits: sql<string>`json_group_array(json_array(p.id, h.kind, b.slug, g.slug, p.min_price_rial / 10,
+				p.vat_class, p.is_available, p.sold_count, p.published_at / 86400000, p.sort_key))`
+		})
+		.from(
+			sql`${hits} AS h CROSS JOIN products AS p ON p.id = h.id CROSS JOIN brands AS b ON b.id = p.brand_id
+				CROSS JOIN categories AS g ON g.id = p.category_id`
+		)
+		.where(sql`p.is_published = 1`);
+}
+
+function selectBrands(db: Db, hits: readonly Hit[]) {
+	const slugs = JSON.stringify([...new Set(hits.map(([, , brand]) => brand))]);
+	return db
+		.select({ slug: brands.slug, nameFa: brands.nameFa, nameEn: brands.nameEn })
+		.from(brands)
+		.where(inArray(brands.slug, sql`(SELECT value FROM json_each(${slugs}))`));
+}
+
+/** The facets with the names of their values; the hits know brands and categories by slug only. */
+function named(
+	{ facets }: Arranged,
+	brandRows: Awaited<ReturnType<typeof selectBrands>>,
+	categories: CategoryRows
+): Arranged['facets'] {
+	const names = new Map<string, { code: string; fa: string; en: string }>();
+	for (const row of brandRows)
+		names.set(`brand ${row.slug}`, { code: row.slug, fa: row.nameFa, en: row.nameEn });
+	for (const row of categories)
+		names.set(`category ${row.slug}`, { code: row.slug, fa: row.nameFa, en: row.nameEn });
+	return facets.map((facet) => ({
+		...facet,
+		values: facet.values.map((value) => ({ ...value, ...names.get(`${facet.key} ${value.code}`) }))
+	}));
+}
+
+async function emptyPage(
+	db: Db,
+	query: ListingQuery,
+	{ locale, now }: Reading
+): Promise<SearchView> {
+	const [[rows, rates], nearby] = await Promise.all([
+		retryRead(() => db.batch([selectBestSellers(db, 8), db.select().from(vatRates)])),
+		nearbyQueries(db, query.q)
+	]);
+	const price = shownPriceAt(rates, now);
+	return {
+		q: query.q,
+		total: 0,
+		page: 1,
+		pageCount: 1,
+		sort: query.sort,
+		facets: [],
+		availableCount: 0,
+		priceRange: null,
+		products: [],
+		nearby,
+		instead: rows.map((row) => toCard(row, locale, price))
+	};
+}
