@@ -18,7 +18,7 @@ type Manifest = Record<string, Entry>;
 const widths = [960, 640, 320, 160];
 const formats = ['avif', 'webp'] as const;
 const settings = 'avif-50 webp-75 v1';
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../static/img/products');
+const folder = process.argv[2] ?? join(import.meta.dirname, '../../build/pictures');
 const manifestFile = join(folder, 'manifest.json');
 
 mkdirSync(folder, { recursive: true });

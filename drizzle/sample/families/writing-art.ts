@@ -83,7 +83,8 @@ export const writingArt: Family[] = [
 				name: ['مداد طراحی', 'drawing pencils'],
 				brand: 'qalamdan',
 				price: 240_000,
-				tint: 'charcoal',
+				tint: 'olive',
+				look: 'graphite',
 				specs: 'type=pencil count=10 age=adults',
 				fa: 'از سخت تا نرم، برای سایه‌روشن.',
 				en: 'From hard to soft, for light and shade.'

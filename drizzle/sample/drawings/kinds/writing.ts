@@ -59,7 +59,7 @@ export const pencils: Kind = {
 	focus: [480, 340, 1.7],
 	draw(k, p, look) {
 		for (let i = 0; i < 10; i++) {
-			const tint = crayons[i] ?? '#888888';
+			const tint = look.has('graphite') ? '#4b4f58' : (crayons[i] ?? '#888888');
 			const x = 262 + i * 44;
 			const y = 190 + look.random.whole(0, 46);
 			if (look.has('marker'))
