@@ -12,7 +12,8 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
-	build: { target: 'es2022' },
+	// workerd brings these modules itself.
+	build: { target: 'es2022', rolldownOptions: { external: [/^cloudflare:/] } },
 	test: {
 		projects: [
 			{
