@@ -2,6 +2,7 @@ import { createClient, type ResultSet } from '@libsql/client/web';
 import type { Query } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle } from 'drizzle-orm/libsql/web';
+import { now } from '../clock';
 
 export type Db = LibSQLDatabase & { $client: ReturnType<typeof createClient> };
 /** Anything drizzle can turn into one SQL statement. */
@@ -11,6 +12,7 @@ export interface Statement {
 
 const TIMEOUT_MS = 3000;
 const READ_ATTEMPTS = 3;
+const RETRY_WITHIN_MS = 1000;
 
 /**
  * A database handle over HTTP. The client itself neither times out nor retries: a request is cut off after three
@@ -35,13 +37,18 @@ function uncompressed(request: Request): Request {
 	return request;
 }
 
-/** Runs a read again when the connection failed under it. Only for reads: a lost answer to a write may be a done write. */
+/**
+ * Runs a read again when the connection failed under it. Only for reads: a lost answer to a write may be a done write.
+ * A database that hangs is not asked again: the visitor has waited for one time-out already.
+ */
 export async function retryRead<T>(read: () => Promise<T>): Promise<T> {
+	const begun = now();
 	for (let attempt = 1; ; attempt += 1) {
 		try {
 			return await read();
 		} catch (error) {
-			if (attempt === READ_ATTEMPTS || !isUnreachable(error)) throw error;
+			const isSlow = now() - begun > RETRY_WITHIN_MS;
+			if (attempt === READ_ATTEMPTS || isSlow || !isUnreachable(error)) throw error;
 			await new Promise((resolve) => setTimeout(resolve, 20 * attempt + Math.random() * 60));
 		}
 	}
