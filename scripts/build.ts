@@ -41,7 +41,7 @@ const SOURCES = ['src', 'static', 'scripts/build.ts', 'scripts/local/asset-heade
 const CONFIGS =
 	/^(package-lock\.json|svelte\.config\.js|vite\.config\.ts|wrangler.*\.jsonc|_headers)$/;
 const NOT_SOURCES =
-	/(\.test\.ts|\.md)$|^src\/(lib\/paraglide|messages\/project\.inlang\/cache)\/|^static\/img\/products\//;
+	/(\.test\.ts|\.md)$|^src\/(lib\/paraglide|messages\/project\.inlang\/(?!settings\.json))|^static\/img\/products\//;
 
 /** Builds when the sources changed since the last time; two processes never build at once. */
 export async function buildShop(

@@ -17,6 +17,7 @@ interface Ledger {
 export interface ProcessLedger {
 	add(name: string, pid: number): void;
 	remove(pid: number): void;
+	/** Ends what is still recorded (a server that was only starting when the shop had to stop). */
 	close(): void;
 }
 
@@ -44,7 +45,10 @@ export async function openLedger(dataDir: string): Promise<ProcessLedger> {
 			ledger.children = ledger.children.filter((child) => child.pid !== pid);
 			save();
 		},
-		close: () => rmSync(file, { force: true })
+		close() {
+			for (const child of ledger.children.filter(isSame)) signal(child.pid, 'SIGKILL');
+			rmSync(file, { force: true });
+		}
 	};
 }
 

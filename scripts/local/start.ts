@@ -153,7 +153,10 @@ function announce({ ports, bindings }: LocalSettings): void {
 async function stop(code: number): Promise<void> {
 	if (stopping) return;
 	stopping = true;
-	const force = setTimeout(() => process.exit(code || 1), STOP_WITHIN_MS);
+	const force = setTimeout(() => {
+		ledger?.close();
+		process.exit(code || 1);
+	}, STOP_WITHIN_MS);
 	// The shop first, so that it never runs without its database.
 	for (const service of running.toReversed()) await service.stop().catch(() => undefined);
 	clearTimeout(force);

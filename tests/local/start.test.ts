@@ -85,6 +85,15 @@ test('what a killed instance left behind is ended, and nobody else is', async ()
 	owner.kill('SIGKILL');
 });
 
+test('a server that was only starting is ended with the rest', async () => {
+	const ledger = await openLedger(join(folder, 'starting'));
+	const server = idle();
+	ledger.add('sqld', server.pid ?? 0);
+	ledger.close();
+	await new Promise((resolve) => server.once('exit', resolve));
+	expect(server.signalCode).toBe('SIGKILL');
+});
+
 test('a second instance on the same data is refused while the first lives', async () => {
 	const dataDir = join(folder, 'twice');
 	const owner = idle();
