@@ -60,9 +60,12 @@ export class Guest {
 
 	/** The checkout form as rendered, with what this buyer types in it. Delivery defaults to the first method offered. */
 	async checkoutForm(overrides: Fields = {}): Promise<Fields> {
-		const { html, status } = await this.get('/checkout');
+		const { html, status } = await this.#untilAvailable(() => this.get('/checkout'));
 		if (status !== 200) throw new Error(`checkout answered ${status}`);
-		return { ...formFields(html), ...NATURAL_BUYER, 'payment-method': 'on-delivery', ...overrides };
+		const rendered = formFields(html);
+		// The page of a shop whose database is away offers no delivery and shows no totals.
+		if (rendered['seen-totals'] === '') throw new Error('the checkout offers nothing now');
+		return { ...rendered, ...NATURAL_BUYER, 'payment-method': 'on-delivery', ...overrides };
 	}
 
 	async place(fields: Fields): Promise<Answer> {
@@ -73,6 +76,14 @@ export class Guest {
 	static order(answer: Answer): { number: string; key: string } | null {
 		const match = /\/orders\/([^/?]+)\?key=([^&]+)/.exec(answer.location ?? '');
 		return match ? { number: match[1] ?? '', key: match[2] ?? '' } : null;
+	}
+
+	async #untilAvailable(ask: () => Promise<Answer>): Promise<Answer> {
+		for (let attempt = 1; ; attempt += 1) {
+			const answer = await ask();
+			if (answer.status !== 503 || attempt === 10) return answer;
+			await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+		}
 	}
 
 	async #send(path: string, init: RequestInit): Promise<Answer> {

@@ -90,6 +90,8 @@ export async function startInstance(options: InstanceOptions): Promise<ShopInsta
 			picturesDir
 		});
 		stops.push(shop.stop);
+		// Opens the delivery windows, as a start does before the first visitor.
+		await shop.runJobs();
 		return {
 			...{ url: shop.url, dataDir, bindings, shop, sqld, mailbox, client, stop },
 			gateway: controlOf(gateway.url)
