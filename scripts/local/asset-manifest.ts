@@ -31,7 +31,7 @@ const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml'
 };
-const NOT_SERVED = new Set(['_headers', '_redirects', '.assetsignore']);
+const NOT_SERVED = new Set(['_headers', '_redirects', '.assetsignore', '.stamp']);
 
 /** Lists what the front serves; `compressed` holds brotli copies under the same paths with `.br`. */
 export function listAssets(folders: AssetFolder[], compressed: string): AssetManifest {
