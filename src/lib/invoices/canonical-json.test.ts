@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json';
 describe('canonical JSON', () => {
 	it('is JSON of the same value', () => {
 		fc.assert(
-			fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+			fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
 				expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
 			})
 		);

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { PAYMENT_METHODS } from '$lib/checkout/checkout-request';
+import type { PaymentMethod } from '$lib/checkout/checkout-request';
+
+const PAYMENT_METHODS = [
+	'zarinpal',
+	'zibal',
+	'transfer',
+	'on-delivery'
+] as const satisfies PaymentMethod[];
 
 const OrderNumber = v.pipe(v.string(), v.maxLength(40));
 const Rials = v.pipe(v.number(), v.safeInteger());

@@ -20,12 +20,14 @@ export interface Reply {
 
 /** The conversation broke, or the server said no: at which step, and with which code (0 when there was no answer). */
 export class SmtpError extends Error {
-	constructor(
-		readonly step: string,
-		readonly code = 0
-	) {
+	readonly step: string;
+	readonly code: number;
+
+	constructor(step: string, code = 0) {
 		super(`smtp: ${step}${code ? ` ${code}` : ''}`);
 		this.name = 'SmtpError';
+		this.step = step;
+		this.code = code;
 	}
 }
 

@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { genuineInvoice } from '$lib/invoices/check-invoice.server';
 import { issueCreditNote } from '$lib/invoices/credit-note.server';
+import { inGroups } from '$lib/invoices/invoice-texts.svelte';
 import type { InvoiceDocument } from '$lib/invoices/invoice';
 import * as invoices from '$lib/invoices/invoices.server';
 import { issueInvoice } from '$lib/invoices/issue-invoice.server';
@@ -11,6 +13,7 @@ import { violatedConstraint, writeBatch, type Db } from '$lib/server/db/client';
 import { invoiceCounters, invoices as table } from '$lib/server/db/schema/invoices';
 import { settings as settingsTable } from '$lib/server/db/schema/machinery';
 import { vaultRecords } from '$lib/server/db/schema/privacy';
+import { toPersianDigits } from '$lib/values/digits';
 import { isTaxId } from '$lib/values/tax-id';
 import { openTestDb } from '../../support/test-db';
 import { NOW, placedOrder, sale, settings } from './placed-order';
@@ -156,6 +159,39 @@ describe('checking a printed invoice', () => {
 		] as const)
 			expect(await invoices.genuine(db, number, given)).toBeNull();
 	});
+});
+
+describe('the check page', () => {
+	it('takes number and code as people type them, and tells date, total and corrections only', async () => {
+		const id = await accept('a');
+		const [document] = await documentsOf('a');
+		const groups = inGroups(document?.hash ?? '');
+		for (const [number, hash] of [
+			['1405-000001', groups],
+			['۱۴۰۵-۰۰۰۰۰۱', groups.slice(0, 19).toUpperCase()],
+			[' \u200e۱۴۰۵ ۰۰۰۰۰۱\u200f', toPersianDigits(groups)],
+			['1405–000001', groups.replaceAll(' ', '-')]
+		] as const)
+			expect(await genuineInvoice(db, { number, hash })).toEqual({
+				...{ number: '1405-000001', kind: 'sale', issuedAt: NOW, total: 4_950_000 },
+				correctedBy: []
+			});
+		const note = await correct(id, 'all');
+		if (!note.ok) throw new Error(note.reason);
+		await writeBatch(db, note.value.statements);
+		expect(await genuineInvoice(db, { number: '1405-000001', hash: groups })).toMatchObject({
+			correctedBy: ['1405-000002']
+		});
+	});
+
+	it.each(['', '1405', "1405-000001' OR 1=1 --", '1405-000001\0', '۱۴۰۵-۰۰۰۰۰۱'.repeat(20)])(
+		'finds nothing for the number %j',
+		async (number) => {
+			await accept('a');
+			const [document] = await documentsOf('a');
+			expect(await genuineInvoice(db, { number, hash: document?.hash ?? '' })).toBeNull();
+		}
+	);
 });
 
 describe('a credit note', () => {

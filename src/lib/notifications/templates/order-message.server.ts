@@ -26,6 +26,8 @@ interface Reading {
 	total: string;
 	link: string;
 	time(ms: number): string;
+	/** For a text: the time to pay ends within the hour, so the day goes without saying. */
+	hour(ms: number): string;
 }
 
 const WORDINGS: { [K in MessageKind]: (facts: FactsOf<K>, reading: Reading) => Wording } = {
@@ -49,7 +51,8 @@ export function orderMessage(
 		number: known.orderNumber,
 		total: formatToman(rial(known.totalRial), locale),
 		link,
-		time: (ms) => formatJalali(ms, locale, 'long-time')
+		time: (ms) => formatJalali(ms, locale, 'long-time'),
+		hour: (ms) => formatJalali(ms, locale, 'time')
 	};
 	// The facts were parsed by the schema of this very kind.
 	const word = WORDINGS[kind] as (facts: Facts, reading: Reading) => Wording;
@@ -70,7 +73,7 @@ export function orderMessage(
 }
 
 function received(facts: FactsOf<'order-received'>, reading: Reading): Wording {
-	const { in: inLocale, number, time } = reading;
+	const { in: inLocale, number, hour } = reading;
 	const base = {
 		subject: m.notifications_received_subject({ number }, inLocale),
 		heading: m.notifications_received_heading({}, inLocale),
@@ -90,7 +93,7 @@ function received(facts: FactsOf<'order-received'>, reading: Reading): Wording {
 		sms:
 			facts.payUntil === undefined
 				? base.sms
-				: m.notifications_received_sms_online({ ...reading, until: time(facts.payUntil) }, inLocale)
+				: m.notifications_received_sms_online({ ...reading, until: hour(facts.payUntil) }, inLocale)
 	};
 }
 

@@ -1,7 +1,9 @@
 import { forgetOldCarts } from '$lib/cart/cart.server';
 import { openWindows } from '$lib/checkout/delivery.server';
 import { reconcilePayments } from '$lib/checkout/reconcile-payments.server';
+import { deliverOutbox } from '$lib/notifications/deliver.server';
 import { expireOrders } from '$lib/orders/expire-orders.server';
+import { orderLink } from '$lib/orders/order-link.server';
 import { shredDue } from '$lib/privacy/shred-due.server';
 import type { Job } from '$lib/server/jobs';
 
@@ -9,6 +11,7 @@ import type { Job } from '$lib/server/jobs';
 export const scheduledJobs: readonly Job[] = [
 	reconcilePayments,
 	expireOrders,
+	deliverOutbox({ orderLink }),
 	openWindows,
 	forgetOldCarts,
 	shredDue

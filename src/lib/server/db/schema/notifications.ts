@@ -31,6 +31,9 @@ export const outbox = sqliteTable(
 		index('outbox_due')
 			.on(t.notBefore)
 			.where(sql`${t.state} = 'queued'`),
+		index('outbox_leased')
+			.on(t.leasedUntil)
+			.where(sql`${t.state} = 'sending'`),
 		check('outbox_channel_is_known', sql`${t.channel} IN ('email', 'sms')`),
 		check('outbox_state_is_known', sql`${t.state} IN ('queued', 'sending', 'sent', 'failed')`)
 	]

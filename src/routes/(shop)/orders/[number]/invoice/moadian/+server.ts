@@ -1,15 +1,13 @@
 import { error, json } from '@sveltejs/kit';
 import { moadianInvoice } from '$lib/invoices/moadian';
 import { showInvoice } from '$lib/invoices/show-invoice.server';
-import { parseOrderNumber } from '$lib/orders/order-number';
-import * as orders from '$lib/orders/orders.server';
+import { openOrder } from '../../../open-order.server';
 import type { RequestHandler } from './$types';
 
 /** The invoice with the field names of the tax office, for who holds the order's key. */
-export const GET: RequestHandler = async ({ params, url, locals }) => {
-	const key = url.searchParams.get('key') ?? '';
-	const order = await orders.byNumberAndKey(locals.db, parseOrderNumber(params.number), key);
-	if (!order) error(404);
+export const GET: RequestHandler = async (event) => {
+	const { params, url, locals } = event;
+	const order = await openOrder(event, params.number, url.searchParams.get('key') ?? '');
 	const shown = await showInvoice(locals, order.id, url.searchParams.get('document'));
 	if (shown === null || shown === 'not-issued') error(404);
 	const { document, correctedTaxId } = shown;

@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_leased` ON `outbox` (`leased_until`) WHERE "outbox"."state" = 'sending';
