@@ -24,6 +24,12 @@ export function GET(): Response {
 				sizes: '512x512',
 				type: 'image/png',
 				purpose: 'maskable'
+			},
+			{
+				src: '/icons/monochrome-512.png',
+				sizes: '512x512',
+				type: 'image/png',
+				purpose: 'monochrome'
 			}
 		],
 		shortcuts: [
