@@ -38,7 +38,7 @@ const measures: Record<Part, (bench: Bench) => Promise<Table[]>> = {
 	checkout: async ({ shop, places, isQuick }) => [
 		await measureCheckout(shop, places, isQuick ? 64 : 640)
 	],
-	sql: async ({ shop, places, isQuick }) => [await measureSql(shop, places, isQuick ? 20 : 200)]
+	sql: ({ shop, places, isQuick }) => measureSql(shop, places, isQuick ? 20 : 200)
 };
 
 try {

@@ -83,7 +83,10 @@ async function prepare(
 		}
 		return {
 			guest,
-			fields: await guest.checkoutForm({ tel: `0999${String(number).padStart(7, '0')}` })
+			fields: await guest.checkoutForm({
+				'delivery-method': 'post',
+				tel: `0999${String(number).padStart(7, '0')}`
+			})
 		};
 	});
 }

@@ -1,130 +1,128 @@
-import type { Client, InValue } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import type { ShopInstance } from '../../tests/support/shop-instance.ts';
 import { percentile, round } from './numbers.ts';
 import type { Places } from './places.ts';
 import type { Cell, Table } from './report.ts';
 import { sqlCases } from './sql-cases.ts';
+import { scansOf } from './sql-plans.ts';
 import { openProbe, type Probe, type RunStatement } from './sql-probe.ts';
 
-/** Tables that stay as small as a shelf plan however many products there are. */
-const SMALL =
-	/^SCAN (vat_rates|categories|category_indexes|category_ancestors|catalog_state|json_each|CONSTANT ROW|\(.*\)|\S+ VIRTUAL TABLE)/;
 const GOAL_MS = 5;
+const LONGEST_SQL = 160;
 
-/** What the catalogue's own readers cost the database, by the server's clock. */
+const NOTES = [
+	"One page after another, over addresses of several sizes, after a tenth to warm up; times are the sum of sqld's own query_duration_ms.",
+	'Reader: the whole function in Node with HTTP to sqld, JSON and arranging. Scans: EXPLAIN QUERY PLAN of every statement.'
+];
+
+/** What the catalogue's own readers cost the database, by the server's clock, and which statements cost most. */
 export async function measureSql(
 	{ sqld, client }: ShopInstance,
 	places: Places,
 	runs: number
-): Promise<Table> {
+): Promise<Table[]> {
 	const probe = openProbe(sqld.url);
-	const rows: Cell[][] = [];
+	const pages: Cell[][] = [];
+	const slow: Cell[][] = [];
 	try {
-		for (const { name, read } of await sqlCases(probe.db, places))
-			rows.push([name, ...(await measureCase(probe, client, read, runs))]);
+		for (const { name, read } of await sqlCases(probe.db, places)) {
+			const reads = await readMany(probe, read, runs);
+			pages.push([name, ...(await summarise(client, reads))]);
+			slow.push(...slowStatements(reads).map((row) => [name, ...row]));
+		}
 	} finally {
 		probe.close();
 	}
-	return {
-		title: `SQL of one page, ${places.products} products (ms in the server)`,
+	const title = `${places.products} products, ${runs} runs each`;
+	const table: Table = {
+		title: `SQL of one page, ${title} (ms in the server)`,
 		columns: [
-			...['page', 'p50', 'p99', 'slowest statement p50', 'statements', 'round trips'],
-			...['rows read p50', `p50 ≤ ${GOAL_MS}`, 'reader p50', 'scans of growing tables']
+			...['page', 'p50', 'p99', `p50 ≤ ${GOAL_MS}`, 'statements', 'round trips'],
+			...['rows read', 'reader p50', 'reader p99', 'scans of growing tables']
 		],
-		rows,
-		notes: [
-			`${runs} runs each after a tenth to warm up, one after another, over addresses of several sizes; times are the sum of sqld's own query_duration_ms.`,
-			'Reader: the whole function in Node, HTTP to sqld, JSON and arranging included. Scans: from EXPLAIN QUERY PLAN of every statement.'
-		]
+		rows: pages,
+		notes: NOTES
 	};
-}
-
-async function measureCase(
-	probe: Probe,
-	client: Client,
-	read: (run: number) => Promise<unknown>,
-	runs: number
-): Promise<Cell[]> {
-	for (let run = 0; run < Math.ceil(runs / 10); run += 1) await read(run);
-	probe.take();
-	const measured: PageRead[] = [];
-	for (let run = 0; run < runs; run += 1) measured.push(await readOnce(probe, () => read(run)));
-	const seen = new Map(
-		measured.flatMap(({ statements }) => statements).map((each) => [each.sql, each])
-	);
-	const at = (percent: number, of: (each: PageRead) => number) =>
-		percentile(measured.map(of), percent);
-	const typical = at(50, ({ sum }) => sum);
+	if (slow.length === 0) return [table];
 	return [
-		round(typical, 2),
-		round(
-			at(99, ({ sum }) => sum),
-			2
-		),
-		round(
-			at(50, ({ slowest }) => slowest),
-			2
-		),
-		round(at(50, ({ statements }) => statements.length)),
-		round(at(50, ({ roundTrips }) => roundTrips)),
-		round(at(50, ({ rowsRead }) => rowsRead)),
-		typical !== null && typical <= GOAL_MS ? 'yes' : 'no',
-		round(
-			at(50, ({ whole }) => whole),
-			1
-		),
-		(await scansOf(client, [...seen.values()])) || 'none'
+		table,
+		{
+			title: `Statements over ${GOAL_MS} ms, ${title}`,
+			columns: ['page', 'p50', 'rows read', 'statement'],
+			rows: slow
+		}
 	];
 }
 
 interface PageRead {
 	statements: RunStatement[];
 	roundTrips: number;
-	/** Milliseconds in the database, of its slowest statement, and of the whole reader. */
-	sum: number;
-	slowest: number;
+	/** Milliseconds of the whole reader. */
 	whole: number;
-	rowsRead: number;
 }
 
-async function readOnce(probe: Probe, read: () => Promise<unknown>): Promise<PageRead> {
-	const started = performance.now();
-	await read();
-	const whole = performance.now() - started;
-	const { statements, roundTrips } = probe.take();
-	return {
-		...{ statements, roundTrips, whole },
-		sum: statements.reduce((sum, { ms }) => sum + ms, 0),
-		slowest: Math.max(0, ...statements.map(({ ms }) => ms)),
-		rowsRead: statements.reduce((sum, { rowsRead }) => sum + rowsRead, 0)
-	};
-}
-
-async function scansOf(client: Client, statements: readonly RunStatement[]): Promise<string> {
-	const scans = new Set<string>();
-	for (const { sql, args } of statements) {
-		const plan = await client.execute({
-			sql: `EXPLAIN QUERY PLAN ${sql}`,
-			args: args.map(toValue)
-		});
-		const details = plan.rows.map((row) => String(row.detail));
-		const own = details.flatMap(
-			(detail) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(detail)?.[1] ?? []
-		);
-		for (const detail of details)
-			if (
-				detail.startsWith('SCAN') &&
-				!SMALL.test(detail) &&
-				!own.includes(detail.split(' ')[1] ?? '')
-			)
-				scans.add(detail);
+async function readMany(
+	probe: Probe,
+	read: (run: number) => Promise<unknown>,
+	runs: number
+): Promise<PageRead[]> {
+	for (let run = 0; run < Math.ceil(runs / 10); run += 1) await read(run);
+	probe.take();
+	const reads: PageRead[] = [];
+	for (let run = 0; run < runs; run += 1) {
+		const started = performance.now();
+		await read(run);
+		const whole = performance.now() - started;
+		reads.push({ ...probe.take(), whole });
 	}
-	return [...scans].join(', ');
+	return reads;
 }
 
-/** A value of the wire protocol as the client takes it. */
-function toValue(arg: unknown): InValue {
-	const { type, value } = arg as { type: string; value?: string | number };
-	if (type === 'null' || value === undefined) return null;
-	return type === 'integer' ? Number(value) : value;
+async function summarise(client: Client, reads: readonly PageRead[]): Promise<Cell[]> {
+	const at = (percent: number, digits: number, of: (each: PageRead) => number) =>
+		round(percentile(reads.map(of), percent), digits);
+	const inDatabase = ({ statements }: PageRead) => sum(statements.map(({ ms }) => ms));
+	const typical = at(50, 2, inDatabase);
+	const different = new Map(
+		reads.flatMap(({ statements }) => statements).map((each) => [each.sql, each])
+	);
+	return [
+		typical,
+		at(99, 2, inDatabase),
+		typical !== null && typical <= GOAL_MS ? 'yes' : 'no',
+		at(50, 0, ({ statements }) => statements.length),
+		at(50, 0, ({ roundTrips }) => roundTrips),
+		at(50, 0, ({ statements }) => sum(statements.map(({ rowsRead }) => rowsRead))),
+		at(50, 1, ({ whole }) => whole),
+		at(99, 1, ({ whole }) => whole),
+		await scansOf(client, [...different.values()])
+	];
+}
+
+function slowStatements(reads: readonly PageRead[]): Cell[][] {
+	const all = Map.groupBy(
+		reads.flatMap(({ statements }) => statements),
+		({ sql }) => sql
+	);
+	return [...all].flatMap(([sql, runs]) => {
+		const typical = percentile(
+			runs.map(({ ms }) => ms),
+			50
+		);
+		if (typical === null || typical <= GOAL_MS) return [];
+		const rows = percentile(
+			runs.map(({ rowsRead }) => rowsRead),
+			50
+		);
+		return [[round(typical, 2), round(rows), shorten(sql)]];
+	});
+}
+
+function shorten(sql: string): string {
+	const line = sql.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+	return line.length <= LONGEST_SQL ? line : `${line.slice(0, LONGEST_SQL)} …`;
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }

@@ -3,6 +3,8 @@ import { Guest, NATURAL_BUYER } from '../../tests/support/guest.ts';
 import type { Places } from '../bench/places.ts';
 import { firstOf, searchPath } from '../bench/places.ts';
 
+const DELIVERY = { 'delivery-method': 'post' };
+
 export interface Scene {
 	/** The picture's name: NAME-WIDTH-THEME.png. */
 	name: string;
@@ -25,7 +27,7 @@ export async function placeOrder(url: string, { variantIds }: Places): Promise<P
 		[7, 2]
 	] as const)
 		await guest.add(variantIds[place] ?? 0, quantity);
-	const answer = await guest.place(await guest.checkoutForm());
+	const answer = await guest.place(await guest.checkoutForm(DELIVERY));
 	const order = Guest.order(answer);
 	if (!order) throw new Error(`the order for the pictures was refused (${answer.status})`);
 	return order;
