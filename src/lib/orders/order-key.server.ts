@@ -34,15 +34,27 @@ export function hashOfKey(key: string): Promise<string> {
 	return sha256Hex(`order-key|${key}`);
 }
 
+// A memo, not state: the same settings object always derives the same keys. (Keys and not promises: one that belongs to a
+// request that was cut off would never settle.)
+const derived = new WeakMap<LinkSettings, Map<Opens, CryptoKey>>();
+
 async function derive(
 	settings: LinkSettings,
 	opens: Opens,
 	{ number, idempotencyKey }: { number: string; idempotencyKey: string }
 ): Promise<string> {
+	const keys = derived.get(settings) ?? new Map<Opens, CryptoKey>();
+	const key = keys.get(opens) ?? (await keyFor(settings, opens));
+	derived.set(settings, keys.set(opens, key));
+	const text = encoder.encode(JSON.stringify([number, idempotencyKey]));
+	return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, text)));
+}
+
+async function keyFor(settings: LinkSettings, opens: Opens): Promise<CryptoKey> {
 	const root = await crypto.subtle.importKey('raw', fromBase64(settings.LINK_KEY), 'HKDF', false, [
 		'deriveKey'
 	]);
-	const key = await crypto.subtle.deriveKey(
+	return crypto.subtle.deriveKey(
 		{
 			name: 'HKDF',
 			hash: 'SHA-256',
@@ -54,6 +66,4 @@ async function derive(
 		false,
 		['sign']
 	);
-	const text = encoder.encode(JSON.stringify([number, idempotencyKey]));
-	return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, text)));
 }

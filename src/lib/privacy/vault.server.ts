@@ -13,9 +13,11 @@ export type RefusalReason = 'purpose-not-allowed' | 'shredded' | 'not-found' | '
 
 /** The vault does not open: thrown, because asking for what may not be opened is a fault of the caller. */
 export class VaultRefusal extends Error {
-	constructor(readonly reason: RefusalReason) {
+	override name = 'VaultRefusal';
+	readonly reason: RefusalReason;
+	constructor(reason: RefusalReason) {
 		super(`the vault refuses: ${reason}`);
-		this.name = 'VaultRefusal';
+		this.reason = reason;
 	}
 }
 

@@ -13,7 +13,14 @@ import { migrateDatabase } from '../../../scripts/local/migrate.ts';
 import { freePort } from '../../../scripts/local/ports.ts';
 import { startSqld, type Sqld } from '../../../scripts/local/sqld.ts';
 import { addVariants } from '../../support/test-catalog';
-import { addDelivery, fillCart, fillCarts, NOON, request, SETTINGS } from '../../support/test-order';
+import {
+	addDelivery,
+	fillCart,
+	fillCarts,
+	NOON,
+	request,
+	SETTINGS
+} from '../../support/test-order';
 
 const ROUNDS = process.env.KHAKRIZ_LONG === '1' ? 20 : 3;
 const BUYERS = 200;

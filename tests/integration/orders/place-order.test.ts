@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeOrder } from '$lib/checkout/place-order.server';
 import type { CheckoutRequest } from '$lib/checkout/checkout-request';
+import { callbackToken, orderKey } from '$lib/orders/order-key.server';
 import { parseOrderNumber } from '$lib/orders/order-number';
 import * as orders from '$lib/orders/orders.server';
 import { openRecord } from '$lib/privacy/vault.server';
@@ -261,6 +262,22 @@ describe('placing an order', () => {
 			...['خیابان نمونه', 'گیرندهٔ ناشناس', '9990000777', 'یادداشت پنهان', placed.key]
 		])
 			expect(has(secret), secret).toBe(false);
+	});
+});
+
+describe('the key of an order', () => {
+	it('follows from the idempotency key and LINK_KEY, and differs for the callback', async () => {
+		const order = { number: 'KH123456789', idempotencyKey: 'k'.repeat(36) };
+		const key = await orderKey(SETTINGS, order);
+		expect(key).toMatch(/^[\w-]{43}$/);
+		expect(await orderKey({ ...SETTINGS }, order)).toBe(key);
+		for (const other of [
+			orderKey({ LINK_KEY: SETTINGS.VAULT_KEY }, order),
+			orderKey(SETTINGS, { ...order, number: 'KH123456780' }),
+			orderKey(SETTINGS, { ...order, idempotencyKey: 'x'.repeat(36) }),
+			callbackToken(SETTINGS, order)
+		])
+			expect(await other).not.toBe(key);
 	});
 });
 

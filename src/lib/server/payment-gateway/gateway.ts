@@ -47,7 +47,9 @@ export class GatewayUnreachable extends Error {
 /** The provider understood and will not open the payment. */
 export class GatewayRefusal extends Error {
 	override name = 'GatewayRefusal';
-	constructor(readonly code: string) {
+	readonly code: string;
+	constructor(code: string) {
 		super(`the payment provider refuses: ${code}`);
+		this.code = code;
 	}
 }
