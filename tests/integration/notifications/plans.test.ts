@@ -23,9 +23,7 @@ async function plansOf(work: (db: Db) => Promise<unknown>): Promise<string[]> {
 	await work(db);
 	Object.assign(client, { execute });
 	const plans = await Promise.all(
-		sent.map(({ sql, args }) =>
-			execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
-		)
+		sent.map(({ sql, args }) => execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args }))
 	);
 	return plans.flatMap(({ rows }) => rows.map((row) => String(row.detail)));
 }
