@@ -4,12 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/messages/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['globalVariable', 'baseLocale'],
-			emitReadme: false
-		}),
+		// Tests take the messages as compiled before: two compilers at once empty each other's folder.
+		process.env.VITEST
+			? []
+			: paraglideVitePlugin({
+					project: './src/messages/project.inlang',
+					outdir: './src/lib/paraglide',
+					strategy: ['globalVariable', 'baseLocale'],
+					emitReadme: false
+				}),
 		sveltekit()
 	],
 	// workerd brings these modules itself.

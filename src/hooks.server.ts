@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { error } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { catalogVersion } from '$lib/catalog/version.server';
+import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { now } from '$lib/server/clock';
 import { isForbiddenCrossSite } from '$lib/server/cross-site';
@@ -29,7 +29,7 @@ const prepare: Handle = ({ event, resolve }) => {
 const headers: Handle = async ({ event, resolve }) =>
 	withSecurityHeaders(await resolve(event), event.locals.settings);
 
-const refuseCrossSite: Handle = ({ event, resolve }) => {
+const refuseCrossSite: Handle = async ({ event, resolve }) => {
 	// Called by machines with their own secret, never by a browser.
 	const isMachine = event.route.id === '/api/jobs';
 	const { request, locals } = event;
@@ -37,7 +37,11 @@ const refuseCrossSite: Handle = ({ event, resolve }) => {
 		!isMachine &&
 		isForbiddenCrossSite(request.method, request.headers, locals.settings.SHOP_ORIGIN)
 	)
-		error(403, 'cross-site');
+		// An answer, not an error: kit would send its bare error page past the headers.
+		return new Response(m.shop_refused_elsewhere(), {
+			status: 403,
+			headers: { 'Content-Type': 'text/plain; charset=utf-8' }
+		});
 	return resolve(event);
 };
 

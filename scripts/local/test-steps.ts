@@ -68,6 +68,7 @@ const steps: Step[] = [
 	types('tests', 'tests/tsconfig.json'),
 	vitest('integration', { after: ['build'] }),
 	vitest('http', { after: ['build'], alone: true }),
+	vitest('faults', { after: ['build'], alone: true }),
 	{
 		name: 'end to end',
 		args: [bin('@playwright/test/cli.js'), 'test'],
