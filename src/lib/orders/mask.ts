@@ -11,3 +11,8 @@ export function maskMobile(mobile: string): string {
 	const national = `0${mobile.replace(/^\+98/, '')}`;
 	return `${national.slice(0, 4)}${DOT.repeat(3)}${national.slice(-4)}`;
 }
+
+/** Keeps dots between digits in their place within a right-to-left line. */
+export function leftToRight(text: string): string {
+	return `\u2066${text}\u2069`;
+}
