@@ -45,7 +45,7 @@ export const SAMPLE_SELLER: Seller = {
 	city: 'تهران',
 	street: 'خیابان نمونه، کوچهٔ آزمایش، پلاک ۱، طبقهٔ همکف',
 	postalCode: '1313131313',
-	phone: '021-22222222',
+	phone: '021-00000000',
 	memoryId: 'KHN001',
 	isSample: true
 };
