@@ -107,7 +107,8 @@ function prepare(options: ShopOptions): string {
 		outExtension: { '.js': '.mjs' },
 		bundle: true,
 		format: 'esm',
-		target: 'esnext'
+		target: 'esnext',
+		external: ['node:*']
 	});
 	const folders: AssetFolder[] = [{ disk: 'FILES', folder: options.assetsDir, at: '' }];
 	if (options.picturesDir)

@@ -45,6 +45,7 @@ const config :Workerd.Config = (
 const front :Workerd.Worker = (
 	modules = [(name = "front.mjs", esModule = embed "front.mjs")],
 	compatibilityDate = ${text(config.compatibilityDate)},
+	compatibilityFlags = ["nodejs_compat"],
 	bindings = [
 		(name = "APP", service = "shop"),
 		(name = "SHOP_ORIGIN", fromEnvironment = "SHOP_ORIGIN"),

@@ -33,6 +33,8 @@ const FILES: Record<string, string> = {
 export default { async fetch(request, env) {
 	const { pathname, protocol } = new URL(request.url);
 	if (pathname === '/echo') return Response.json({ protocol, address: request.headers.get('cf-connecting-ip') });
+	if (pathname.startsWith('/shared')) return new Response(pathname.repeat(200), { headers: { 'content-type': 'text/html', etag: '"' + pathname.slice(1) + '"', 'x-edge': 'hit' } });
+	if (pathname.startsWith('/mine')) return new Response(request.url.repeat(50), { headers: { 'content-type': 'text/html', etag: '"mine"' } });
 	if (pathname === '/own') return env.ASSETS.fetch(new URL('/plain.txt', request.url));
 	if (pathname === '/cache') {
 		const key = new Request('http://cache.example/x');
@@ -175,6 +177,15 @@ test('text is compressed with what the client takes, and only then', async () =>
 	expect(await sent('gzip;q=1, br;q=0')).toEqual(['gzip', expect.any(Number)]);
 	expect((await sent('br'))[1]).toBeLessThan(200);
 	expect(await sent('identity')).toEqual([undefined, FILES['assets/_app/immutable/a.js']?.length]);
+});
+
+test('what is compressed once is never given for something else', async () => {
+	for (const encoding of ['br', 'gzip', 'br', 'gzip'])
+		for (const path of ['/shared-a', '/shared-b', '/mine?1', '/mine?2']) {
+			const answer = await fetch(ours.url + path, { headers: { 'Accept-Encoding': encoding } });
+			expect(answer.headers.get('content-encoding')).toBe(encoding);
+			expect(await answer.text()).toContain(path);
+		}
 });
 
 test('the Cache API keeps what may be kept, for as long as it may', async () => {
