@@ -20,3 +20,11 @@ export async function openTestDb(): Promise<{ db: Db; close(): void }> {
 		}
 	};
 }
+
+/** The same handle with nobody listening behind it: batches, which routes read and write by, fail. */
+export function unreachable(from: Db): Db {
+	const fail = () => Promise.reject(new TypeError('fetch failed'));
+	return new Proxy(from, {
+		get: (target, name) => (name === 'batch' ? fail : (Reflect.get(target, name) as unknown))
+	});
+}

@@ -106,7 +106,7 @@ const TEXTS: Record<CheckoutField, Texts> = {
 	'postal-code': postalCode,
 	recipient: choice(m.checkout_problem_not_chosen_recipient),
 	'recipient-name': personName,
-	'recipient-tel': mobile,
+	'recipient-tel': { ...mobile, empty: m.checkout_problem_recipient_tel_empty },
 	'recipient-has-address': stale,
 	'recipient-level1': province,
 	'recipient-level2': city,
@@ -130,6 +130,18 @@ export function problemText(field: CheckoutField, problem: FieldProblem<ProblemR
 	const texts = TEXTS[field];
 	const tell = texts[problem.reason] ?? texts.other;
 	return tell({ actual: quoted(problem.detail, 'actual'), max: quoted(problem.detail, 'max') });
+}
+
+/** For a list away from the fields, where two of them ask the same: whose it is stands before it. */
+export function summaryTexts(
+	texts: Partial<Record<CheckoutField, string>>
+): Partial<Record<CheckoutField, string>> {
+	return Object.fromEntries(
+		Object.entries(texts).map(([field, text]) => [
+			field,
+			field.startsWith('recipient-') ? m.checkout_of_recipient({ text }) : text
+		])
+	);
 }
 
 /** All of them by field, in the order of the page. */

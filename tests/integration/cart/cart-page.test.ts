@@ -5,7 +5,7 @@ import { actions, load } from '../../../src/routes/(shop)/cart/+page.server';
 import { GET, POST } from '../../../src/routes/api/cart/+server';
 import { answerOf, CookieJar, eventFor, type Visit } from '../../support/route-event';
 import { addVariants } from '../../support/test-catalog';
-import { openTestDb } from '../../support/test-db';
+import { openTestDb, unreachable } from '../../support/test-db';
 import { NOON, SETTINGS } from '../../support/test-order';
 
 const COOKIE = '__Host-cart';
@@ -152,11 +152,3 @@ describe('with the database away', () => {
 		({ db, close } = await openTestDb());
 	});
 });
-
-/** Every question fails as it does when nobody listens. */
-function unreachable(from: Db): Db {
-	const fail = () => Promise.reject(new TypeError('fetch failed'));
-	return new Proxy(from, {
-		get: (target, name) => (name === 'batch' ? fail : (Reflect.get(target, name) as unknown))
-	});
-}
