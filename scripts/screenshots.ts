@@ -72,13 +72,18 @@ async function shoot(page: Page, { width, height }: { width: number; height: num
 	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, whole)) });
 	await page.waitForLoadState('networkidle');
-	await page.waitForFunction(() =>
-		[...document.images]
-			.filter((image) => image.getBoundingClientRect().top < innerHeight)
-			.every((image) => image.complete)
-	);
+	await page.waitForFunction(areSeenImagesThere);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	return page.screenshot({ animations: 'disabled', caret: 'hide' });
+}
+
+/** Runs in the page. Pictures outside the window, also those further along a shelf, are loaded when they come near. */
+function areSeenImagesThere(): boolean {
+	return [...document.images].every((image) => {
+		const { top, bottom, left, right } = image.getBoundingClientRect();
+		const isSeen = bottom > top && top < innerHeight && right > 0 && left < innerWidth;
+		return image.complete || !isSeen;
+	});
 }
 
 /** The same picture with as many colours as the limit allows. */
