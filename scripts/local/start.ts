@@ -60,7 +60,7 @@ async function start(): Promise<void> {
 	]);
 	await settings.releasePort();
 	if (build) await serve(build, settings, unless);
-	else unless(await startDev(settings, picturesDir));
+	else unless(startDev(settings, picturesDir));
 	await firstPage(`http://127.0.0.1:${ports.shop}/`);
 	announce(settings);
 }
