@@ -48,10 +48,7 @@ test('a payment that is cancelled can be tried again with nothing typed twice', 
 	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
 	await page.getByRole('button', { name: 'انصراف' }).click();
 	await expect(page).toHaveURL(/\/orders\/[^/]+\?key=/);
-	await page
-		.getByRole('button', { name: /پرداخت/ })
-		.first()
-		.click();
+	await page.getByRole('button', { name: 'پرداخت دوباره' }).click();
 	await page.getByRole('button', { name: 'پرداخت موفق' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
 });

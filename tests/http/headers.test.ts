@@ -6,7 +6,7 @@ const REQUIRED = {
 	'strict-transport-security': /max-age=63072000/,
 	'x-content-type-options': /^nosniff$/,
 	'x-frame-options': /^DENY$/,
-	'referrer-policy': /^(strict-origin-when-cross-origin|no-referrer)$/,
+	'referrer-policy': /^(strict-origin-when-cross-origin|same-origin)$/,
 	'cross-origin-opener-policy': /^same-origin$/,
 	'permissions-policy': /geolocation=\(\)/,
 	'content-security-policy': /default-src 'none'/

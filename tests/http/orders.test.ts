@@ -49,7 +49,7 @@ describe.each(['zarinpal', 'zibal'])('paying at %s over HTTP', (method) => {
 		for (const each of back) {
 			expect(each.status).toBe(303);
 			expect(each.headers.get('location')).toBe(page);
-			expect(each.headers.get('referrer-policy')).toBe('no-referrer');
+			expect(each.headers.get('referrer-policy')).toBe('same-origin');
 		}
 		const { html } = await guest.get(page);
 		expect(html.match(/پرداخت انجام شد/g)?.length).toBe(1);
@@ -83,7 +83,7 @@ describe('the page of an order', () => {
 				return [response.status, response.headers.get('referrer-policy')];
 			})
 		);
-		for (const answer of answers) expect(answer).toEqual([404, 'no-referrer']);
+		for (const answer of answers) expect(answer).toEqual([404, 'same-origin']);
 	});
 
 	it('takes a receipt once, by a plain form, and keeps what was typed when it is wrong', async () => {

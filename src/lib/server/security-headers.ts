@@ -24,10 +24,11 @@ export function withSecurityHeaders(
 ): Response {
 	// Copied because headers of a redirect or a cached answer are immutable.
 	const answer = new Response(response.body, response);
-	// Pages whose address holds a key send no referrer at all, not even to ourselves.
-	const isSecretAddress = answer.headers.get('Referrer-Policy') === 'no-referrer';
+	// An address that holds a key is told to nobody else. ('no-referrer' would also make our own forms send "Origin: null",
+	// which kit takes for another site's.)
+	const isSecretAddress = answer.headers.get('Referrer-Policy') === 'same-origin';
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value);
-	if (isSecretAddress) answer.headers.set('Referrer-Policy', 'no-referrer');
+	if (isSecretAddress) answer.headers.set('Referrer-Policy', 'same-origin');
 	const csp = answer.headers.get('Content-Security-Policy');
 	const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
 	if (csp && isPage) {

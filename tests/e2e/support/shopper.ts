@@ -54,13 +54,16 @@ let slug: Promise<string> | null = null;
 
 /** The address part of a product with plenty in stock. */
 export function buyableProduct(): Promise<string> {
-	slug ??= fetch(`${SHOP()}/api/catalog/home`)
-		.then((response) => response.text())
-		.then((text) => {
-			const cards = [...text.matchAll(/"slug":"([^"]+)"[^{}]*?"isAvailable":true/g)];
-			const card = cards.at(-1)?.[1];
-			if (!card) throw new Error('the home page offers nothing that can be bought');
-			return card;
-		});
+	slug ??= firstAvailable();
 	return slug;
+}
+
+async function firstAvailable(): Promise<string> {
+	const response = await fetch(`${SHOP()}/api/catalog/search?q=${encodeURIComponent('کتاب')}`);
+	const { products } = (await response.json()) as {
+		products: { slug: string; isAvailable: boolean }[];
+	};
+	const found = products.find(({ isAvailable }) => isAvailable);
+	if (!found) throw new Error('the shop offers no book that can be bought');
+	return found.slug;
 }

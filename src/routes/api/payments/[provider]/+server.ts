@@ -13,7 +13,7 @@ import type { RequestHandler } from './$types';
  * provider is then asked about. It works without cookies, and leads on to the order's page only with our own token.
  */
 export const GET: RequestHandler = async ({ params, url, locals, setHeaders }) => {
-	setHeaders({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'private, no-store' });
+	setHeaders({ 'Referrer-Policy': 'same-origin', 'Cache-Control': 'private, no-store' });
 	const { db, settings } = locals;
 	if (!isProvider(params.provider)) error(404);
 	const authority = gatewayOf(settings, params.provider)?.parseCallback(url.searchParams) ?? null;

@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
  */
 const pay: RequestHandler = async (event) => {
 	const { locals, params, url, setHeaders } = event;
-	setHeaders({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'private, no-store' });
+	setHeaders({ 'Referrer-Policy': 'same-origin', 'Cache-Control': 'private, no-store' });
 	const key = url.searchParams.get('key') ?? '';
 	const order = await openOrder(event, params.number, key);
 	const started = await startPayment(locals, order);
