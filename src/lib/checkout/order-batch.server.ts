@@ -48,7 +48,7 @@ export async function orderBatch(
 	const lines = orderLinesOf(id, plan);
 	const { recordId: contactRecordId } = sealed.contact;
 	const statements = [
-		...sealed.statements,
+		sealed.insert,
 		insertOrder(db, order),
 		...lines.map((line) => insertLine(db, line)),
 		...takeStock(

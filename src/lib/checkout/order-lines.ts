@@ -1,10 +1,10 @@
-import type { CartLine } from '$lib/cart/cart-view';
+import type { LineToOrder } from '$lib/cart/line-to-order';
 import type { Quote, QuoteLine } from '$lib/cart/totals';
 
 /** What `orderLinesOf` needs of a plan. */
 interface Ordered {
 	quote: Pick<Quote, 'delivery'>;
-	lines: readonly QuoteLine<CartLine>[];
+	lines: readonly QuoteLine<LineToOrder>[];
 	method: { id: string; nameFa: string; nameEn: string };
 }
 
@@ -52,7 +52,7 @@ export function orderLinesOf(orderId: string, { quote, lines, method }: Ordered)
 	];
 }
 
-function toGoods(orderId: string, position: number, line: QuoteLine<CartLine>): NewLine {
+function toGoods(orderId: string, position: number, line: QuoteLine<LineToOrder>): NewLine {
 	const { variantId, code, nameFa, nameEn, optionsFa, optionsEn, unit, withdrawalExempt } = line;
 	return {
 		...{ orderId, position, kind: 'goods', variantId, code, nameFa, nameEn },

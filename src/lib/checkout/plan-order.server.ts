@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { snapshot } from '$lib/cart/cart.server';
-import type { CartLine } from '$lib/cart/cart-view';
+import type { LineToOrder } from '$lib/cart/line-to-order';
+import { selectLinesToOrder, toLineToOrder } from '$lib/cart/lines-to-order.server';
 import { priceCart, type Quote } from '$lib/cart/totals';
 import * as orders from '$lib/orders/orders.server';
 import { retryRead, type Db } from '$lib/server/db/client';
+import { vatRates } from '$lib/server/db/schema/catalog';
 import { deliveryMethods, deliveryWindows } from '$lib/server/db/schema/delivery';
 import { isProvider, gatewayOf } from '$lib/server/payment-gateway/gateways';
 import type { Settings } from '$lib/server/env-schema';
@@ -37,31 +38,30 @@ type WindowRow = typeof deliveryWindows.$inferSelect;
 export interface Facts {
 	earlier: { number: string; requestHash: string } | null;
 	revision: number;
-	quote: Quote<CartLine>;
+	quote: Quote<LineToOrder>;
 	method: MethodRow | null;
 	window: WindowRow | null;
 }
 
-/** Everything the decision needs, read at one moment: two requests side by side. */
+/** Everything the decision needs, read at one moment in one request. */
 export async function readFacts(
-	{ db, locale, now }: PlaceContext,
+	{ db, now }: PlaceContext,
 	request: CheckoutRequest,
 	cartId: string
 ): Promise<Facts> {
-	const [cart, [earlier, methods, windows]] = await Promise.all([
-		snapshot(db, cartId, { locale }),
-		retryRead(() =>
-			db.batch([
-				orders.byIdempotencyKey(db, request.idempotencyKey),
-				db.select().from(deliveryMethods).where(eq(deliveryMethods.id, request.deliveryMethodId)),
-				db
-					.select()
-					.from(deliveryWindows)
-					.where(eq(deliveryWindows.id, request.deliveryWindowId ?? ''))
-			])
-		)
-	]);
-	const method = methods[0]?.isActive ? methods[0] : null;
+	const [earlier, lines, rates, [delivery]] = await retryRead(() =>
+		db.batch([
+			orders.byIdempotencyKey(db, request.idempotencyKey),
+			selectLinesToOrder(db, cartId),
+			db.select().from(vatRates),
+			db
+				.select({ method: deliveryMethods, window: deliveryWindows })
+				.from(deliveryMethods)
+				.leftJoin(deliveryWindows, eq(deliveryWindows.id, request.deliveryWindowId ?? ''))
+				.where(eq(deliveryMethods.id, request.deliveryMethodId))
+		])
+	);
+	const method = delivery?.method.isActive ? delivery.method : null;
 	const terms = method && {
 		priceRial: rial(method.priceRial),
 		freeFromRial: method.freeFromRial === null ? null : rial(method.freeFromRial),
@@ -70,17 +70,17 @@ export async function readFacts(
 	};
 	return {
 		earlier: earlier[0] ?? null,
-		revision: cart.revision ?? 0,
-		quote: priceCart(cart.lines, cart.vatRates, terms, now),
+		revision: lines[0]?.revision ?? 0,
+		quote: priceCart(lines.map(toLineToOrder), rates, terms, now),
 		method,
-		window: windows[0] ?? null
+		window: delivery?.window ?? null
 	};
 }
 
 /** An order that may be written as it was seen. */
 export interface Plan {
-	quote: Quote<CartLine>;
-	lines: readonly Quote<CartLine>['lines'][number][];
+	quote: Quote<LineToOrder>;
+	lines: readonly Quote<LineToOrder>['lines'][number][];
 	revision: number;
 	method: MethodRow;
 	window: WindowRow | null;
@@ -119,7 +119,7 @@ function isChosenWindowOpen(method: MethodRow, window: WindowRow | null, now: nu
 	return window?.methodId === method.id && isOpen(window, now);
 }
 
-function outOfStock(missing: readonly CartLine[]): Result<never, 'out-of-stock'> {
+function outOfStock(missing: readonly LineToOrder[]): Result<never, 'out-of-stock'> {
 	return refused('out-of-stock', { detail: { codes: missing.map(({ code }) => code).join(' ') } });
 }
 

@@ -1,4 +1,4 @@
-import { sealRecord } from '$lib/privacy/vault.server';
+import { insertRecords, sealRecord, type SealedRecord } from '$lib/privacy/vault.server';
 import type { RecordKind } from '$lib/privacy/purposes';
 import type { Statement } from '$lib/server/db/client';
 import { DAY } from '$lib/values/tehran-day';
@@ -11,14 +11,14 @@ interface Sealed {
 	recordId: string;
 }
 
-/** The records of an order's personal data, and the statements that write them. */
+/** The records of an order's personal data, and the statement that writes them. */
 export interface SealedOrder {
 	contact: Sealed;
 	buyer: Sealed;
 	address: Sealed;
 	recipient: Sealed;
 	note: Sealed | null;
-	statements: Statement[];
+	insert: Statement;
 }
 
 /** Seals each kind of data by itself, since each may be opened for other purposes and ends at another time. */
@@ -28,11 +28,11 @@ export async function sealOrder(
 	request: CheckoutRequest,
 	plan: Pick<Plan, 'method' | 'window'>
 ): Promise<SealedOrder> {
-	const statements: Statement[] = [];
+	const records: SealedRecord[] = [];
 	const seal = async (kind: RecordKind, value: unknown, shredAt: number | null = null) => {
 		const subject = `order:${orderId}`;
 		const record = await sealRecord(settings, { kind, subject, value, shredAt, now });
-		statements.push(record.insert(db));
+		records.push(record);
 		return { recordId: record.id };
 	};
 	const shredAt = deliveredBy(plan, now) + RECIPIENT_KEPT;
@@ -43,7 +43,7 @@ export async function sealOrder(
 		seal('recipient', request.recipient, shredAt),
 		request.note === null ? null : seal('note', request.note, shredAt)
 	]);
-	return { contact, buyer, address, recipient, note, statements };
+	return { contact, buyer, address, recipient, note, insert: insertRecords(db, records) };
 }
 
 /** The end of the window, or twice the working days the method needs: weekends and holidays lie between them. */

@@ -109,7 +109,8 @@ async function settlePaid(
 			return decision === 'refund' ? 'refund-due' : 'paid';
 		} catch (error) {
 			// A lost answer may be a done write: reading again tells.
-			const constraint = violatedConstraint(error) ?? (isUnreachable(error) ? 'payments.order_id' : null);
+			const constraint =
+				violatedConstraint(error) ?? (isUnreachable(error) ? 'payments.order_id' : null);
 			if (constraint === null || attempt === DECISIONS) throw error;
 			if (/^(stock_is_never_negative|window_is_not_overfilled)$/.test(constraint)) isSoldOut = true;
 			else if (!OVERTAKEN.test(constraint)) throw error;

@@ -30,7 +30,13 @@ export interface Access {
 
 export interface SealedRecord {
 	id: string;
+	row: typeof vaultRecords.$inferInsert;
 	insert(db: Db): Statement;
+}
+
+/** Several sealed records in one statement. */
+export function insertRecords(db: Db, records: readonly SealedRecord[]): Statement {
+	return db.insert(vaultRecords).values(records.map(({ row }) => row));
 }
 
 /**
@@ -42,15 +48,10 @@ export async function sealRecord(
 	input: { kind: RecordKind; subject: string; value: unknown; shredAt?: number | null; now: number }
 ): Promise<SealedRecord> {
 	const id = uuidV7(input.now, crypto.getRandomValues(new Uint8Array(ID_RANDOM_BYTES)));
-	const row = { id, kind: input.kind, subject: input.subject, keyVersion: KEY_VERSION };
-	const seal = await encrypt(settings, row, input.value);
-	return {
-		id,
-		insert: (db) =>
-			db
-				.insert(vaultRecords)
-				.values({ ...row, ...seal, createdAt: input.now, shredAt: input.shredAt ?? null })
-	};
+	const place = { id, kind: input.kind, subject: input.subject, keyVersion: KEY_VERSION };
+	const seal = await encrypt(settings, place, input.value);
+	const row = { ...place, ...seal, createdAt: input.now, shredAt: input.shredAt ?? null };
+	return { id, row, insert: (db) => db.insert(vaultRecords).values(row) };
 }
 
 /** The value of one record; throws VaultRefusal. */
