@@ -71,6 +71,7 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 async function shoot(page: Page, { width, height }: { width: number; height: number }) {
 	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, whole)) });
+	await page.evaluate(() => scrollTo(0, 0));
 	await page.waitForLoadState('networkidle');
 	await page.waitForFunction(areSeenImagesThere);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));

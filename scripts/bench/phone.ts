@@ -6,12 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openProfile } from '../chromium.ts';
 import { type Vitals, watchVitals } from './vitals.ts';
 
-/** What one answer cost on the line, its headers included. */
+/** What one answer cost on the line: its body as it was encoded, and its headers as HTTP/1.1 writes them. */
 export interface Transfer {
 	url: string;
 	type: string;
 	mime: string;
 	bytes: number;
+	headerBytes: number;
 	finished: boolean;
 }
 
@@ -86,17 +87,28 @@ async function watchLine(devtools: CDPSession) {
 		if (!/^https?:/.test(request.url)) return;
 		last = Date.now();
 		transfers.set(requestId, {
-			...{ url: request.url, type: type ?? 'Other', mime: '', bytes: 0, finished: false }
+			...{
+				url: request.url,
+				type: type ?? 'Other',
+				mime: '',
+				bytes: 0,
+				headerBytes: 0,
+				finished: false
+			}
 		});
 	});
 	devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
 		const transfer = transfers.get(requestId);
-		if (transfer) Object.assign(transfer, { type, mime: response.mimeType });
+		if (!transfer) return;
+		const headerBytes = response.encodedDataLength;
+		Object.assign(transfer, { type, headerBytes, mime: response.mimeType });
 	});
 	const finish = (requestId: string, bytes: number) => {
 		const transfer = transfers.get(requestId);
 		last = Date.now();
-		if (transfer) Object.assign(transfer, { bytes, finished: true });
+		if (!transfer) return;
+		transfer.bytes = Math.max(0, bytes - transfer.headerBytes);
+		transfer.finished = true;
 	};
 	devtools.on('Network.dataReceived', () => {
 		last = Date.now();
