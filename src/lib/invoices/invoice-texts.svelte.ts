@@ -1,5 +1,7 @@
 import type { PaymentMethod } from '$lib/checkout/checkout-request';
 import { m } from '$lib/paraglide/messages';
+import { localDigits } from '$lib/values/digits';
+import type { Locale } from '$lib/values/locale';
 import type { InvoiceLine } from './invoice';
 
 /** The official document is in Persian whatever the language of the page. */
@@ -33,6 +35,11 @@ export function unitText(unit: InvoiceLine['unit']): string {
 
 export function paymentText(method: PaymentMethod): string {
 	return PAYMENTS[method]({}, OFFICIAL);
+}
+
+/** A document's number within a sentence: isolated, or the bidi rules would turn it round at its hyphen after Persian. */
+export function numberText(number: string, locale: Locale): string {
+	return `\u2066${localDigits(number, locale)}\u2069`;
 }
 
 /** A hash in groups of four, as people read it aloud. */
