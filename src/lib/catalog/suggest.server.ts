@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { products, vatRates } from '$lib/server/db/schema/catalog';
-import { fold } from '$lib/values/persian-text';
+import { tokens } from '$lib/values/persian-text';
 import { ftsQuery } from '$lib/values/search-query';
 import { inLocale, type Reading } from './cards.server';
 import { selectCategories } from './category-tree.server';
@@ -25,9 +25,13 @@ export async function suggest(
 		db.batch([selectCategories(db), selectNamed(db, match), db.select().from(vatRates)])
 	);
 	const price = shownPriceAt(rates, now);
-	const wanted = fold(typed);
+	const wanted = tokens(typed);
+	const isMeant = (name: string) => {
+		const words = tokens(name);
+		return wanted.every((start) => words.some((word) => word.startsWith(start)));
+	};
 	const named = categories
-		.filter((row) => fold(`${row.nameFa} ${row.nameEn}`).includes(wanted))
+		.filter((row) => isMeant(`${row.nameFa} ${row.nameEn}`))
 		.slice(0, MOST_CATEGORIES)
 		.map(({ slug, nameFa, nameEn }): Suggestion => ({
 			kind: 'category',
