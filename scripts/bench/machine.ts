@@ -41,6 +41,15 @@ function times(): { idle: number; all: number } {
 	return { idle, all };
 }
 
+/** Milliseconds of processor a process has used so far; null where the system does not say. */
+export function processorMs(pid: number): number | null {
+	const file = `/proc/${pid}/stat`;
+	if (!existsSync(file)) return null;
+	// The name before it may hold spaces and brackets. Fields 14 and 15 count hundredths of a second.
+	const fields = readFileSync(file, 'utf8').split(')').at(-1)?.trim().split(' ') ?? [];
+	return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 /** The most memory a process ever had, in MB; null where the system does not say. */
 export function peakMemoryMb(pid: number): number | null {
 	const file = `/proc/${pid}/status`;
