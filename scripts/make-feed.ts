@@ -1,11 +1,14 @@
 // Writes a large believable feed, the same one every time: `node scripts/make-feed.ts OUT.jsonl|OUT.csv [PRODUCTS]`.
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { brands } from '../drizzle/sample/brands.ts';
+import { brands, type BrandSlug } from '../drizzle/sample/brands.ts';
 import type { FeedRow } from '../drizzle/sample/feed-row.ts';
 import { sampleRows } from '../drizzle/sample/sample-catalog.ts';
 import { SeededRandom } from '../drizzle/sample/seeded-random.ts';
 import { toPersianDigits } from '../src/lib/values/digits.ts';
+
+// The keys of `brands` are its slugs, and there is at least one.
+const MAKERS = Object.keys(brands) as [BrandSlug, ...BrandSlug[]];
 
 const [file, count = '100000'] = process.argv.slice(2);
 if (import.meta.main && file) await writeFeed(file, Number(count));
@@ -24,7 +27,8 @@ export function* manyRows(products: number): Generator<FeedRow> {
 function seriesOf(rows: readonly FeedRow[], series: number): FeedRow[] {
 	if (series === 0) return [...rows];
 	const random = new SeededRandom(`${rows[0]?.product_slug} ${series}`);
-	const [slug, names] = random.pick(Object.entries(brands));
+	const slug = random.pick(MAKERS);
+	const names = brands[slug];
 	const factor = 0.6 + random.next() * 1.4;
 	const sold = Math.round(random.next() ** 4 * 3000);
 	const fresh = new Date(Date.UTC(2026, 10, 20) - random.whole(0, 900) * 86_400_000);

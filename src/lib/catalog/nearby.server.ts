@@ -5,6 +5,8 @@ import { searchTerms } from '$lib/server/db/schema/listing';
 import { nearTerms } from '$lib/values/near-terms';
 import { fold, tokens } from '$lib/values/persian-text';
 
+const COMPOUND = /[\p{L}\p{M}\p{N}\u200C]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_WORDS = 4;
 const MOST_QUERIES = 3;
 const MOST_CANDIDATES = 400;
@@ -65,10 +67,10 @@ async function asWritten(db: Db, queries: readonly string[]): Promise<string[]> 
 	const written = new Map(
 		words.map((word, index) => {
 			const [name] = names[index] ?? [];
-			const parts = `${name?.nameFa ?? ''} ${name?.nameEn ?? ''}`.match(
-				/[\p{L}\p{M}\p{N}\u200C]+/gu
-			);
-			return [word, parts?.find((part) => fold(part).replaceAll('\u200C', '') === word) ?? word];
+			const text = `${name?.nameFa ?? ''} ${name?.nameEn ?? ''}`;
+			// The index opens compounds, and keeps them in one piece as well.
+			const parts = [...(text.match(COMPOUND) ?? []), ...(text.match(WORD) ?? [])];
+			return [word, parts.find((part) => fold(part).replaceAll('\u200C', '') === word) ?? word];
 		})
 	);
 	return queries.map((query) =>

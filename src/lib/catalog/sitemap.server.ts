@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, max } from 'drizzle-orm';
+import { and, asc, gt, lte, max, sql } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { products } from '$lib/server/db/schema/catalog';
 import { selectCategories } from './category-tree.server';
@@ -21,7 +21,8 @@ export async function productPaths(db: Db, part: number): Promise<string[]> {
 				and(
 					gt(products.id, first),
 					lte(products.id, first + IDS_IN_PART),
-					eq(products.isPublished, true)
+					// The plus keeps SQLite from reading every published product by an index of that column.
+					sql`+${products.isPublished} = 1`
 				)
 			)
 			.orderBy(asc(products.id))
