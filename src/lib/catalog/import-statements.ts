@@ -38,7 +38,7 @@ export function importStatements(
 		{ sql: `DELETE FROM product_images WHERE product_id IN (${IDS})`, args: [slugs] },
 		{ sql: IMAGES, args: [json(products.flatMap(imageColumns))] },
 		{ sql: `DELETE FROM product_fts WHERE rowid IN (${IDS})`, args: [slugs] },
-		{ sql: WORDS, args: [json(products.map(wordColumns))] },
+		{ sql: WORDS, args: [json(products.filter(({ row }) => row.published).map(wordColumns))] },
 		{
 			sql: `UPDATE products SET changed_in = (SELECT version FROM catalog_state) WHERE id IN (${IDS})`,
 			args: [slugs]

@@ -2,7 +2,7 @@ import type { IndexedFacet, ListingIndex } from './listing';
 import { VAT_CLASSES } from './product';
 
 /** How many matches a search looks at; who finds more than this narrows the search. */
-export const MOST_HITS = 720;
+export const MOST_HITS = 480;
 
 /** Id, kind of match, brand slug, category slug, net tomans, VAT class, in stock, sold, day, sort key. */
 export type Hit = [number, number, string, string, number, string, 0 | 1, number, number, string];

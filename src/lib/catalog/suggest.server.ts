@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { products, vatRates } from '$lib/server/db/schema/catalog';
-import { tokens } from '$lib/values/persian-text';
+import { fold, tokens } from '$lib/values/persian-text';
 import { ftsQuery } from '$lib/values/search-query';
 import { inLocale, type Reading } from './cards.server';
 import { selectCategories } from './category-tree.server';
@@ -12,6 +12,8 @@ import type { Suggestion } from './views';
 const MOST = 8;
 const MOST_CATEGORIES = 3;
 const LOOKED_AT = 150;
+// One letter means everything, and costs as much.
+const SHORTEST = 2;
 
 /** At most eight things a person may mean who has typed this much: categories first, then products that sell. */
 export async function suggest(
@@ -20,7 +22,7 @@ export async function suggest(
 	{ locale, now }: Reading
 ): Promise<Suggestion[]> {
 	const match = ftsQuery(typed);
-	if (match === null) return [];
+	if (match === null || fold(typed).length < SHORTEST) return [];
 	const [categories, rows, rates] = await retryRead(() =>
 		db.batch([selectCategories(db), selectNamed(db, match), db.select().from(vatRates)])
 	);
