@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { directMessages } from './scripts/direct-messages.ts';
 
 export default defineConfig({
 	plugins: [
@@ -13,10 +14,20 @@ export default defineConfig({
 					strategy: ['globalVariable', 'baseLocale'],
 					emitReadme: false
 				}),
-		sveltekit()
+		sveltekit(),
+		directMessages()
 	],
 	// workerd brings these modules itself.
-	build: { target: 'es2022', rolldownOptions: { external: [/^cloudflare:/] } },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			external: [/^cloudflare:/],
+			output: {
+				// What most pages share goes into one file: dozens of tiny ones compress badly and cost a request each.
+				codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]lib/, minShareCount: 6 }] }
+			}
+		}
+	},
 	test: {
 		projects: [
 			{

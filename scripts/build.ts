@@ -128,7 +128,7 @@ async function compressFiles(from: string, to: string): Promise<void> {
 		files.map(async (file) => {
 			const body = readFileSync(join(from, file));
 			if (body.length < 512) return;
-			const small = await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
+			const small = await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 			const target = join(to, `${file}.br`);
 			mkdirSync(dirname(target), { recursive: true });
 			writeFileSync(target, small);

@@ -1,7 +1,7 @@
 import { href } from '$lib/ui/href';
 import type { CartCommand, CommandKind } from './cart';
 import type { CartView } from './cart-view';
-import { preview } from './preview';
+import type { preview } from './preview';
 import type { CommandOutcome } from './commands.server';
 
 export type Outcome = CommandOutcome['outcome'] | 'failed';
@@ -22,7 +22,14 @@ const RETRY_AFTER = 800;
 class DeviceCart {
 	#answered = $state.raw<CartView | null>(null);
 	#waiting = $state.raw<readonly CartCommand[]>([]);
-	#shown = $derived(this.#answered && preview(this.#answered, this.#waiting));
+	#preview = $state.raw<typeof preview | null>(null);
+	#shown = $derived(
+		this.#answered &&
+			(this.#preview?.(this.#answered, this.#waiting) ?? {
+				view: this.#answered,
+				pieces: this.#answered.lines.reduce((sum, line) => sum + line.quantity, 0)
+			})
+	);
 	#settle = new Map<string, (outcome: Outcome) => void>();
 	#loading: Promise<void> | null = null;
 	#isSending = false;
@@ -36,6 +43,11 @@ class DeviceCart {
 	/** How many pieces are in it, or null until the first answer. */
 	get pieces(): number | null {
 		return this.#shown?.pieces ?? null;
+	}
+
+	/** Components that change the cart bring the rules along; the badge on every page does without their weight. */
+	foresee(rules: typeof preview): void {
+		this.#preview = rules;
 	}
 
 	/** Takes over what the server rendered into a page. */
