@@ -4,7 +4,7 @@ import { FeedTree } from './feed-tree';
 import { parseFeedRow, type FeedRow } from './feed-row';
 import type { FeedRefusal } from './feed-values';
 import { importStatements, type FeedProduct } from './import-statements';
-import { refreshListings, refreshSearchTerms } from './refresh-listings.server';
+import { areListingsBehind, refreshListings, refreshSearchTerms } from './refresh-listings.server';
 import { rowHash } from './row-hash';
 import { UnreadableRow, lineOf } from './feed-record';
 
@@ -73,7 +73,8 @@ export async function importFeed(options: ImportOptions): Promise<ImportResult> 
 	}
 	if (group.length > 0) groups.push(group);
 	await flush();
-	if (!options.dryRun && result.changed > 0) {
+	// Also when nothing changed now: an import that was cut off may have left them behind.
+	if (!options.dryRun && (await areListingsBehind(db))) {
 		await refreshSearchTerms(db);
 		await refreshListings(db, options.onListing);
 	}

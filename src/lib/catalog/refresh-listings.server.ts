@@ -1,4 +1,6 @@
 import type { Db } from '$lib/server/db/client';
+import { catalogState } from '$lib/server/db/schema/catalog';
+import type { Job } from '$lib/server/jobs';
 import {
 	buildListing,
 	summarise,
@@ -30,27 +32,26 @@ CROSS JOIN json_each(v.options) AS o
 WHERE c.category_id = ? GROUP BY 1, 4`;
 
 /**
- * Writes the indexes of every category in which something changed since the last time. Repeating it changes nothing,
- * so a scheduled job may run it too: sales change prices and places without an import.
+ * Writes the indexes of every category in which something changed since the last time and answers how many those were.
+ * Repeating it changes nothing.
  */
 export async function refreshListings(
 	db: Db,
 	onProgress: (done: number, of: number) => void = () => undefined
-): Promise<void> {
-	const state = await db.$client.execute('SELECT version, listed_version FROM catalog_state');
-	const version = Number(state.rows[0]?.version);
+): Promise<number> {
+	const { version, listed } = await versions(db);
+	if (version === listed) return 0;
 	const changed = await db.$client.execute({
 		sql: `SELECT DISTINCT ancestor_id AS id FROM category_ancestors
 			WHERE category_id IN (SELECT DISTINCT category_id FROM products WHERE changed_in > ?)
 			UNION SELECT c.id FROM categories AS c LEFT JOIN category_indexes AS i ON i.category_id = c.id
 			WHERE i.total IS NOT (SELECT count(*) FROM category_products WHERE category_id = c.id)`,
-		args: [Number(state.rows[0]?.listed_version)]
+		args: [listed]
 	});
 	for (const [done, row] of changed.rows.entries()) {
 		await refreshCategory(db, Number(row.id));
 		onProgress(done + 1, changed.rows.length);
 	}
-	if (changed.rows.length === 0) return;
 	await db.$client.batch(
 		[
 			`INSERT INTO brand_totals (brand_id, total) SELECT brand_id, sum(is_published) FROM products WHERE true
@@ -59,6 +60,27 @@ export async function refreshListings(
 		],
 		'write'
 	);
+	return changed.rows.length;
+}
+
+/** Prices and places also change by sales: the indexes follow without an import. */
+export const followSales: Job = {
+	name: 'follow-sales',
+	run: ({ db }) => refreshListings(db)
+};
+
+/** Whether products changed since the indexes were written. */
+export async function areListingsBehind(db: Db): Promise<boolean> {
+	const { version, listed } = await versions(db);
+	return version !== listed;
+}
+
+async function versions(db: Db): Promise<{ version: number; listed: number }> {
+	const [row] = await db
+		.select({ version: catalogState.version, listed: catalogState.listedVersion })
+		.from(catalogState);
+	if (!row) throw new Error('the catalogue has no state');
+	return row;
 }
 
 async function refreshCategory(db: Db, categoryId: number): Promise<void> {

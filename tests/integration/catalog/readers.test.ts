@@ -6,7 +6,10 @@ import { homePage } from '$lib/catalog/home.server';
 import { productPage } from '$lib/catalog/product-page.server';
 import { searchPage } from '$lib/catalog/search.server';
 import { suggest } from '$lib/catalog/suggest.server';
-import type { Db } from '$lib/server/db/client';
+import { followSales } from '$lib/catalog/refresh-listings.server';
+import { takeStock } from '$lib/catalog/stock.server';
+import { type Db, writeBatch } from '$lib/server/db/client';
+import type { Settings } from '$lib/server/env-schema';
 import { openTestDb } from '../../support/test-db';
 import { attribute, colour, feedRow, load, manyRows, NOW, query, READING } from './feed-rows';
 
@@ -209,6 +212,17 @@ describe('a search', () => {
 		]);
 		expect(await suggest(db, 'لی', READING)).toHaveLength(8);
 		expect(await suggest(db, '', READING)).toEqual([]);
+	});
+});
+
+describe('after a sale', () => {
+	it('the scheduled job brings the index of its categories up to date, once', async () => {
+		await writeBatch(db, takeStock(db, [{ variantId: 2, quantity: 7 }]));
+		const state = { db, now: NOW, settings: {} as Settings };
+		expect(await followSales.run(state)).toBe(2);
+		expect(await followSales.run(state)).toBe(0);
+		const page = await kitchen('sort=name');
+		expect(page).toMatchObject({ total: 30, availableCount: 19 });
 	});
 });
 

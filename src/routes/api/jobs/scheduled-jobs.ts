@@ -1,4 +1,5 @@
 import { forgetOldCarts } from '$lib/cart/cart.server';
+import { followSales } from '$lib/catalog/refresh-listings.server';
 import { openWindows } from '$lib/checkout/delivery.server';
 import { reconcilePayments } from '$lib/checkout/reconcile-payments.server';
 import { deliverOutbox } from '$lib/notifications/deliver.server';
@@ -13,6 +14,7 @@ export const scheduledJobs: readonly Job[] = [
 	expireOrders,
 	deliverOutbox({ orderLink }),
 	openWindows,
+	followSales,
 	forgetOldCarts,
 	shredDue
 ];
