@@ -63,7 +63,7 @@ const steps: Step[] = [
 		name: 'lint: styles',
 		args: [bin('stylelint/bin/stylelint.mjs'), '--max-warnings', '0', 'src/**/*.{css,svelte}']
 	},
-	types('worker', 'src/service-worker/tsconfig.json'),
+	types('worker', 'src/edge/tsconfig.json'),
 	types('pure rules', 'tsconfig.pure.json'),
 	types('tests', 'tests/tsconfig.json'),
 	vitest('integration', { after: ['build'] }),
