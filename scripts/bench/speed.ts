@@ -33,7 +33,8 @@ export async function measureSpeed(
 		...summarise(await repeat(runs, () => repeatVisit(listing))),
 		350
 	]);
-	const taps = await repeat(runs, () => tap(listing));
+	const tried = await repeat(runs, () => tap(listing).catch(() => null));
+	const taps = tried.filter((ms) => ms !== null);
 	const title = `${places.products} products, median of ${runs}`;
 	return [
 		{
@@ -53,8 +54,8 @@ export async function measureSpeed(
 		},
 		{
 			title: `Tap on a product in the listing, ${title} (ms)`,
-			columns: ['until its heading is painted', 'min–max', 'goal'],
-			rows: [[round(median(taps)), span(taps), 100]]
+			columns: ['until its heading is painted', 'min–max', 'led nowhere', 'goal'],
+			rows: [[round(median(taps)), span(taps), tried.length - taps.length, 100]]
 		}
 	];
 }
@@ -122,10 +123,13 @@ function tap(url: string): Promise<number> {
 		onPhone(folder, async (phone) => {
 			await phone.open(url);
 			const link = phone.page.locator('main a[href*="/products/"]:visible').nth(1);
-			await link.scrollIntoViewIfNeeded();
+			// In the middle of the window, where no bar lies over it.
+			await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 			await phone.settle();
-			const painted = headingPainted(phone.page);
-			await link.tap({ noWaitAfter: true });
+			const [painted] = await Promise.all([
+				headingPainted(phone.page),
+				link.tap({ noWaitAfter: true })
+			]);
 			return painted;
 		})
 	);
@@ -143,7 +147,7 @@ function headingPainted(page: Page): Promise<number> {
 					touched = event.timeStamp;
 				};
 				addEventListener('pointerdown', note, { capture: true, once: true });
-				setTimeout(() => reject(new Error('the tap led nowhere')), 20_000);
+				setTimeout(() => reject(new Error('the tap led nowhere')), 30_000);
 				const painted = () => {
 					// Comes after the frame has been painted.
 					const { port1, port2 } = new MessageChannel();
