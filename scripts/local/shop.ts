@@ -111,8 +111,11 @@ function prepare(options: ShopOptions): string {
 		external: ['node:*']
 	});
 	const folders: AssetFolder[] = [{ disk: 'FILES', folder: options.assetsDir, at: '' }];
-	if (options.picturesDir)
+	if (options.picturesDir) {
+		// workerd refuses to start on a folder that is not there, and pictures are drawn only where someone looks.
+		mkdirSync(options.picturesDir, { recursive: true });
 		folders.push({ disk: 'PICTURES', folder: options.picturesDir, at: '/img/products' });
+	}
 	const compressed = options.compressedDir ?? join(folder, 'compressed');
 	mkdirSync(compressed, { recursive: true });
 	const manifest = join(folder, 'manifest.json');

@@ -40,6 +40,7 @@ const steps: Step[] = [
 		after: ['messages'],
 		isSetUp: true
 	},
+	{ name: 'pictures', args: ['drizzle/sample/draw-images.ts'], isSetUp: true },
 	{ name: 'build', args: ['scripts/build.ts'], after: ['route types'] },
 	vitest('unit', { after: ['route types'] }),
 	{
@@ -72,7 +73,7 @@ const steps: Step[] = [
 	{
 		name: 'end to end',
 		args: [bin('@playwright/test/cli.js'), 'test'],
-		after: ['build'],
+		after: ['build', 'pictures'],
 		alone: true,
 		report: { kind: 'playwright', file: join(results, 'e2e.json') }
 	}
