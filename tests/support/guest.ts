@@ -68,8 +68,9 @@ export class Guest {
 		return { ...rendered, ...NATURAL_BUYER, 'payment-method': 'on-delivery', ...overrides };
 	}
 
+	/** Sends the form, and the same form again while the shop says that it cannot take orders now. */
 	async place(fields: Fields): Promise<Answer> {
-		return this.post('/checkout?/order', fields);
+		return this.#untilAvailable(() => this.post('/checkout?/order', fields));
 	}
 
 	/** Number and key from the address of the order page a placed order leads to. */
@@ -81,7 +82,7 @@ export class Guest {
 	async #untilAvailable(ask: () => Promise<Answer>): Promise<Answer> {
 		for (let attempt = 1; ; attempt += 1) {
 			const answer = await ask();
-			if (answer.status !== 503 || attempt === 10) return answer;
+			if (answer.status !== 503 || attempt === 15) return answer;
 			await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
 		}
 	}

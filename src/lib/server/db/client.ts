@@ -12,6 +12,7 @@ export interface Statement {
 
 const TIMEOUT_MS = 3000;
 const READ_ATTEMPTS = 3;
+const BUSY_ATTEMPTS = 6;
 const RETRY_WITHIN_MS = 1000;
 
 /**
@@ -25,10 +26,23 @@ export function connect(settings: {
 	const client = createClient({
 		url: settings.DATABASE_URL,
 		authToken: settings.DATABASE_AUTH_TOKEN,
-		fetch: (request: Request) =>
-			fetch(uncompressed(request), { signal: AbortSignal.timeout(TIMEOUT_MS) })
+		fetch: (request: Request) => ask(uncompressed(request))
 	});
 	return drizzle(client, { casing: 'snake_case' });
+}
+
+/**
+ * One request within three seconds. sqld answers 429 when it has no place left and has then done nothing, so that even a
+ * write may be sent again; the waits grow and differ, or all who were turned away would come back together.
+ */
+async function ask(request: Request): Promise<Response> {
+	const signal = AbortSignal.timeout(TIMEOUT_MS);
+	for (let attempt = 1; ; attempt += 1) {
+		const response = await fetch(request.clone(), { signal });
+		if (response.status !== 429 || attempt === BUSY_ATTEMPTS) return response;
+		await response.body?.cancel();
+		await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** attempt));
+	}
 }
 
 /** sqld compresses whatever it is allowed to, which takes longer than the query: 200 ms for a megabyte. */
@@ -70,7 +84,7 @@ export function writeBatch(db: Db, statements: Statement[]): Promise<ResultSet[]
 /** The database did not answer (as opposed to: it answered no). */
 export function isUnreachable(error: unknown): boolean {
 	const text = causes(error);
-	return /fetch failed|network connection lost|timed? ?out|aborted|ECONNREFUSED|HTTP status 5\d\d|SQLITE_BUSY|internal error/i.test(
+	return /fetch failed|network connection lost|timed? ?out|aborted|ECONNREFUSED|HTTP status (429|5\d\d)|SQLITE_BUSY|internal error/i.test(
 		text
 	);
 }
