@@ -13,6 +13,8 @@ export interface Transfer {
 	mime: string;
 	bytes: number;
 	headerBytes: number;
+	/** Of the answer; 0 when none came. */
+	status: number;
 	finished: boolean;
 }
 
@@ -74,10 +76,17 @@ export async function openPhone(folder: string, fast = false): Promise<Phone> {
 			line.transfers.clear();
 			await page.goto(url, { waitUntil: 'load', timeout: LOAD_WITHIN_MS });
 			await line.settle();
+			refuseBroken([...line.transfers.values()]);
 		},
 		vitals: () => readVitals(page),
 		close: () => end(context)
 	};
+}
+
+/** A page with a missing part would be measured as a light one. */
+function refuseBroken(transfers: readonly Transfer[]): void {
+	const broken = transfers.find(({ status }) => status >= 400);
+	if (broken) throw new Error(`${broken.url} answered ${broken.status}`);
 }
 
 async function watchLine(devtools: CDPSession) {
@@ -101,7 +110,9 @@ async function watchLine(devtools: CDPSession) {
 		const transfer = transfers.get(requestId);
 		if (!transfer) return;
 		const headerBytes = response.encodedDataLength;
-		Object.assign(transfer, { type, headerBytes, mime: response.mimeType });
+		Object.assign(transfer, {
+			...{ type, headerBytes, mime: response.mimeType, status: response.status }
+		});
 	});
 	const finish = (requestId: string, bytes: number) => {
 		const transfer = transfers.get(requestId);
