@@ -96,14 +96,8 @@ async function watchLine(devtools: CDPSession) {
 		if (!/^https?:/.test(request.url)) return;
 		last = Date.now();
 		transfers.set(requestId, {
-			...{
-				url: request.url,
-				type: type ?? 'Other',
-				mime: '',
-				bytes: 0,
-				headerBytes: 0,
-				finished: false
-			}
+			...{ url: request.url, type: type ?? 'Other', mime: '' },
+			...{ bytes: 0, headerBytes: 0, status: 0, finished: false }
 		});
 	});
 	devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
