@@ -13,10 +13,9 @@ import { placeOrder, type Scene, scenesOf } from './screenshots/scenes.ts';
 const folder = join(fileURLToPath(new URL('..', import.meta.url)), 'docs/screenshots');
 const THEMES = ['light', 'dark'] as const;
 const SCREENS = [
-	{ width: 360, height: 780 },
-	{ width: 1280, height: 900 }
+	{ width: 360, height: 780, tallest: 2400 },
+	{ width: 1280, height: 900, tallest: 1800 }
 ] as const;
-const TALLEST = 2400;
 const LARGEST_BYTES = 200_000;
 const COLOURS = [256, 128, 64, 32];
 
@@ -46,10 +45,10 @@ async function run(names: readonly string[]): Promise<void> {
 }
 
 async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scene): Promise<void> {
-	for (const viewport of SCREENS)
+	for (const screen of SCREENS)
 		for (const colorScheme of THEMES) {
 			const context = await browser.newContext({
-				...{ viewport, colorScheme },
+				...{ viewport: screen, colorScheme },
 				locale: scene.locale === 'fa' ? 'fa-IR' : 'en-GB',
 				timezoneId: 'Asia/Tehran',
 				reducedMotion: 'reduce'
@@ -58,8 +57,8 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 				const page = await context.newPage();
 				await page.goto(shop.url);
 				await scene.show(page);
-				const picture = await shoot(page, viewport);
-				const file = `${scene.name}-${viewport.width}-${colorScheme}.png`;
+				const picture = await shoot(page, screen);
+				const file = `${scene.name}-${screen.width}-${colorScheme}.png`;
 				writeFileSync(join(folder, file), await small(picture));
 			} finally {
 				await context.close();
@@ -68,9 +67,9 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 }
 
 /** The whole page up to a height, as if the window were so tall: a bar at its foot stays at the foot. */
-async function shoot(page: Page, { width, height }: { width: number; height: number }) {
+async function shoot(page: Page, { width, height, tallest }: (typeof SCREENS)[number]) {
 	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-	await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, whole)) });
+	await page.setViewportSize({ width, height: Math.min(tallest, Math.max(height, whole)) });
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.waitForLoadState('networkidle');
 	await page.waitForFunction(areSeenImagesThere);
@@ -92,7 +91,7 @@ async function small(picture: Buffer): Promise<Buffer> {
 	let smallest = picture;
 	for (const colours of COLOURS) {
 		smallest = await sharp(picture)
-			.png({ palette: true, colours, effort: 9, dither: 0.5 })
+			.png({ palette: true, colours, effort: 9, dither: 0.3 })
 			.toBuffer();
 		if (smallest.length < LARGEST_BYTES) return smallest;
 	}
