@@ -103,8 +103,10 @@ async function install(stamp) {
 async function npm(args) {
 	const cli = process.env.npm_execpath;
 	const started = Date.now();
+	// Not this process's own Node: npm scripts run under the project's, which `npm ci` takes away before it is done.
+	const machineNode = process.env.npm_node_execpath ?? process.execPath;
 	const child = cli?.endsWith('.js')
-		? spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+		? spawn(machineNode, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
 		: spawn('npm', args, {
 				cwd: root,
 				stdio: ['ignore', 'pipe', 'pipe'],
