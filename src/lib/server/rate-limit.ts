@@ -1,6 +1,7 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { lt, sql } from 'drizzle-orm';
 import type { Db } from './db/client';
 import { rateLimits } from './db/schema/machinery';
+import type { Job } from './jobs';
 
 export interface Limit {
 	/** Attempts allowed within one window. */
@@ -27,23 +28,11 @@ export async function countAttempt(
 	return (row?.count ?? 1) <= limit.most;
 }
 
-/** Whether the limit was already passed, without counting: asked before an attempt whose failures alone count. */
-export async function isOverLimit(
-	db: Db,
-	key: string,
-	limit: Limit,
-	now: number
-): Promise<boolean> {
-	const windowStart = now - (now % limit.windowMs);
-	const [row] = await db
-		.select({ count: rateLimits.count })
-		.from(rateLimits)
-		.where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart)));
-	return (row?.count ?? 0) >= limit.most;
-}
-
 /** Counters of windows that ended a day ago are of no use to anyone. */
-export async function forgetOldCounters(db: Db, now: number): Promise<number> {
-	const gone = await db.delete(rateLimits).where(lt(rateLimits.windowStart, now - 86_400_000));
-	return gone.rowsAffected;
-}
+export const forgetOldCounters: Job = {
+	name: 'forget-old-counters',
+	async run({ db, now }) {
+		const gone = await db.delete(rateLimits).where(lt(rateLimits.windowStart, now - 86_400_000));
+		return gone.rowsAffected;
+	}
+};

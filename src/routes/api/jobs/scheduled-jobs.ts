@@ -7,6 +7,7 @@ import { expireOrders } from '$lib/orders/expire-orders.server';
 import { orderLink } from '$lib/orders/order-link.server';
 import { shredDue } from '$lib/privacy/shred-due.server';
 import type { Job } from '$lib/server/jobs';
+import { forgetOldCounters } from '$lib/server/rate-limit';
 
 /** In the order they run: what frees stock and settles money before what tells people about it. */
 export const scheduledJobs: readonly Job[] = [
@@ -16,5 +17,6 @@ export const scheduledJobs: readonly Job[] = [
 	openWindows,
 	followSales,
 	forgetOldCarts,
-	shredDue
+	shredDue,
+	forgetOldCounters
 ];
