@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-// Debian's Chromium when it is there; otherwise the one Playwright brought.
-const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+import { chromiumOptions } from './scripts/chromium.ts';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -16,17 +13,6 @@ export default defineConfig({
 		locale: 'fa-IR',
 		timezoneId: 'Asia/Tehran',
 		trace: 'retain-on-failure',
-		launchOptions: {
-			executablePath: existsSync(system) ? system : undefined,
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
-		}
+		launchOptions: chromiumOptions
 	}
 });

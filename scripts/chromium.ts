@@ -1,7 +1,6 @@
-import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from '@playwright/test';
+import { findChromium } from './local/chromium.ts';
 
-const SYSTEM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -12,15 +11,14 @@ const FLAGS = [
 	'--disable-sync'
 ];
 
-/** Where the browser stands: the machine's own when it has one, otherwise the one Playwright installed. */
-const options = {
-	headless: true,
+/** How the browser is started: the machine's own when it has one, otherwise the one Playwright installed. */
+export const chromiumOptions: LaunchOptions = {
 	args: FLAGS,
-	...(existsSync(SYSTEM) ? { executablePath: SYSTEM } : {})
+	executablePath: findChromium() ?? undefined
 };
 
 export function launchChromium(): Promise<Browser> {
-	return chromium.launch(options);
+	return chromium.launch(chromiumOptions);
 }
 
 /** A browser on a profile folder of its own, as a person's is: what it kept is there the next time. */
@@ -28,5 +26,5 @@ export function openProfile(
 	folder: string,
 	device: Parameters<Browser['newContext']>[0]
 ): Promise<BrowserContext> {
-	return chromium.launchPersistentContext(folder, { ...options, ...device });
+	return chromium.launchPersistentContext(folder, { ...chromiumOptions, ...device });
 }

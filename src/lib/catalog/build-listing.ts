@@ -1,6 +1,6 @@
 import { sortKey } from '$lib/values/sort-key';
 import type { CountedFacet, IndexedFacet, IndexedValue, ListingIndex } from './listing';
-import { VAT_CLASSES } from './product';
+import { VAT_CLASSES } from '$lib/values/vat';
 
 /** A product as the index takes it: id, brand id, net rials, VAT class, published at, sold. */
 export type IndexedProduct = [number, number, number, string, number, number];

@@ -3,7 +3,8 @@ import type { Db } from '$lib/server/db/client';
 import { brands, products } from '$lib/server/db/schema/catalog';
 import type { Locale } from '$lib/values/locale';
 import { percentOff, type Rial } from '$lib/values/money';
-import type { ImageRow, ProductCard, VatClass } from './product';
+import type { VatClass } from '$lib/values/vat';
+import type { ImageRow, ProductCard } from './product';
 
 /** What every reader of the catalogue needs to know about the reader. */
 export interface Reading {

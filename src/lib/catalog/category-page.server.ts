@@ -1,14 +1,11 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { brands, categories, products, vatRates } from '$lib/server/db/schema/catalog';
-import {
-	categoryAncestors,
-	categoryIndexes,
-	categoryProducts
-} from '$lib/server/db/schema/listing';
+import { categoryIndexes, categoryProducts } from '$lib/server/db/schema/listing';
 import type { Locale } from '$lib/values/locale';
 import type { ListingSummary } from './build-listing';
 import { cardColumns, inLocale, inOrder, selectCards, toCard, type Reading } from './cards.server';
+import { selectChain } from './category-tree.server';
 import { filterOf, pageOf, PAGE_SIZE, priceRangeOf, toFacets } from './listing-page';
 import { arrange } from './listing';
 import { parseListing } from './listing-text';
@@ -49,7 +46,7 @@ async function plainPage(
 		.as('shown');
 	const [chain, children, [index], [soldOut], rows, rates] = await retryRead(() =>
 		db.batch([
-			selectChain(db, slug),
+			selectChain(db, idOf(slug)),
 			selectChildren(db, slug),
 			db
 				.select({ total: categoryIndexes.total, summary: categoryIndexes.summary })
@@ -93,7 +90,7 @@ async function arrangedPage(
 ): Promise<CategoryView | null> {
 	const [chain, children, [index], [soldOut], rates] = await retryRead(() =>
 		db.batch([
-			selectChain(db, slug),
+			selectChain(db, idOf(slug)),
 			selectChildren(db, slug),
 			db
 				.select({ body: categoryIndexes.body })
@@ -135,21 +132,6 @@ function idOf(slug: string) {
 
 function isSoldOutIn(slug: string) {
 	return and(eq(categoryProducts.categoryId, idOf(slug)), eq(categoryProducts.isAvailable, false));
-}
-
-/** The category and all it lies under. */
-export function selectChain(db: Db, slug: string) {
-	return db
-		.select({
-			id: categories.id,
-			parentId: categories.parentId,
-			slug: categories.slug,
-			nameFa: categories.nameFa,
-			nameEn: categories.nameEn
-		})
-		.from(categoryAncestors)
-		.innerJoin(categories, eq(categories.id, categoryAncestors.ancestorId))
-		.where(eq(categoryAncestors.categoryId, idOf(slug)));
 }
 
 function selectChildren(db: Db, slug: string) {

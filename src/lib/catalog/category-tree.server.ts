@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { categories } from '$lib/server/db/schema/catalog';
-import { categoryIndexes } from '$lib/server/db/schema/listing';
+import { categoryAncestors, categoryIndexes } from '$lib/server/db/schema/listing';
 import type { Locale } from '$lib/values/locale';
 import { inLocale } from './cards.server';
 import type { CategoryNode } from './views';
@@ -32,4 +32,19 @@ export function selectCategories(db: Db) {
 		.from(categories)
 		.innerJoin(categoryIndexes, eq(categoryIndexes.categoryId, categories.id))
 		.orderBy(asc(categories.position));
+}
+
+/** A category (its id as a value or a subquery) and all it lies under. */
+export function selectChain(db: Db, categoryId: number | SQL) {
+	return db
+		.select({
+			id: categories.id,
+			parentId: categories.parentId,
+			slug: categories.slug,
+			nameFa: categories.nameFa,
+			nameEn: categories.nameEn
+		})
+		.from(categoryAncestors)
+		.innerJoin(categories, eq(categories.id, categoryAncestors.ancestorId))
+		.where(eq(categoryAncestors.categoryId, categoryId));
 }

@@ -4,7 +4,8 @@ import { ok, refused, type Result } from '$lib/values/result';
 import type { FeedColumn } from './feed-columns';
 import * as values from './feed-values';
 import type { FeedRefusal } from './feed-values';
-import { UNITS, VAT_CLASSES, WITHDRAWAL_EXEMPTIONS } from './product';
+import { VAT_CLASSES } from '$lib/values/vat';
+import { UNITS, WITHDRAWAL_EXEMPTIONS } from './product';
 
 const Words = v.pipe(v.string(), v.transform(normFa), v.maxLength(300));
 const FullWords = v.pipe(Words, v.minLength(1));

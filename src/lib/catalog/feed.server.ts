@@ -9,7 +9,7 @@ import {
 } from '$lib/server/db/schema/catalog';
 import { inLocale, type Reading } from './cards.server';
 import { parseCursor, printCursor, type Cursor } from './feed-cursor';
-import type { VatClass } from './product';
+import type { VatClass } from '$lib/values/vat';
 import { shownPriceAt } from './shown-price';
 
 export const FEED_PAGE = 2000;

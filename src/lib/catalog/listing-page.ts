@@ -3,7 +3,7 @@ import { rial, rialFromToman, type Rial } from '$lib/values/money';
 import type { ListingSummary } from './build-listing';
 import type { CountedFacet, ListingFilter } from './listing';
 import type { ListingQuery } from './listing-query';
-import type { VatClass } from './product';
+import type { VatClass } from '$lib/values/vat';
 import type { Facet } from './views';
 
 export const PAGE_SIZE = 24;

@@ -1,5 +1,5 @@
 import { rial, type Rial } from '$lib/values/money';
-import type { VatClass } from './product';
+import type { VatClass } from '$lib/values/vat';
 
 /** One value a shopper can filter by; `at` are the positions of its products in the index. */
 export interface IndexedValue {

@@ -2,18 +2,19 @@ import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import {
 	brands,
-	categories,
 	productAttributes,
 	productImages,
 	products,
 	variants,
 	vatRates
 } from '$lib/server/db/schema/catalog';
-import { categoryAncestors, categoryProducts } from '$lib/server/db/schema/listing';
+import { categoryProducts } from '$lib/server/db/schema/listing';
 import type { Locale } from '$lib/values/locale';
 import { cardColumns, inLocale, toCard, toImage, type Reading } from './cards.server';
 import { fromTopDown } from './category-page.server';
-import type { OptionValue, Unit, VatClass, WithdrawalExemption } from './product';
+import { selectChain } from './category-tree.server';
+import type { VatClass } from '$lib/values/vat';
+import type { OptionValue, Unit, WithdrawalExemption } from './product';
 import { shownPriceAt } from './shown-price';
 import type { OptionView, ProductView, VariantView } from './views';
 
@@ -45,7 +46,7 @@ export async function productPage(
 					.from(productAttributes)
 					.where(eq(productAttributes.productId, idOf(slug)))
 					.orderBy(asc(productAttributes.position)),
-				selectCategories(db, slug),
+				selectChain(db, categoryOf(slug)),
 				selectRelated(db, slug),
 				db.select().from(vatRates)
 			])
@@ -100,20 +101,6 @@ function selectProduct(db: Db, slug: string) {
 		.from(products)
 		.innerJoin(brands, eq(brands.id, products.brandId))
 		.where(and(eq(products.slug, slug), eq(products.isPublished, true)));
-}
-
-function selectCategories(db: Db, slug: string) {
-	return db
-		.select({
-			id: categories.id,
-			parentId: categories.parentId,
-			slug: categories.slug,
-			nameFa: categories.nameFa,
-			nameEn: categories.nameEn
-		})
-		.from(categoryAncestors)
-		.innerJoin(categories, eq(categories.id, categoryAncestors.ancestorId))
-		.where(eq(categoryAncestors.categoryId, categoryOf(slug)));
 }
 
 /** What sells best beside it. */

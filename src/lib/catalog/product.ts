@@ -54,9 +54,6 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-export const VAT_CLASSES = ['standard', 'exempt', 'special'] as const;
-export type VatClass = (typeof VAT_CLASSES)[number];
-
 /** By-law of arts 38 and 42 of the Electronic Commerce Act (1383/10/09), art. 1. */
 export const WITHDRAWAL_EXEMPTIONS = [
 	'perishable',

@@ -1,5 +1,5 @@
 import type { IndexedFacet, ListingIndex } from './listing';
-import { VAT_CLASSES } from './product';
+import { VAT_CLASSES } from '$lib/values/vat';
 
 /** How many matches a search looks at; who finds more than this narrows the search. */
 export const MOST_HITS = 480;

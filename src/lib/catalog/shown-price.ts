@@ -1,6 +1,5 @@
 import { rial, type Rial } from '$lib/values/money';
-import { priceWithVat, rateOn, type VatRate } from '$lib/values/vat';
-import type { VatClass } from './product';
+import { priceWithVat, rateOn, type VatClass, type VatRate } from '$lib/values/vat';
 
 /** Gives what the shopper pays for a net price: with the VAT in force at that instant. */
 export function shownPriceAt(

@@ -5,7 +5,7 @@ import { fold, tokens } from '$lib/values/persian-text';
 import { ftsQuery } from '$lib/values/search-query';
 import { inLocale, type Reading } from './cards.server';
 import { selectCategories } from './category-tree.server';
-import type { VatClass } from './product';
+import type { VatClass } from '$lib/values/vat';
 import { shownPriceAt } from './shown-price';
 import type { Suggestion } from './views';
 

@@ -1,6 +1,7 @@
 import type { Rial } from '$lib/values/money';
 import type { Sort } from './listing';
-import type { ProductCard, Unit, VatClass, WithdrawalExemption } from './product';
+import type { VatClass } from '$lib/values/vat';
+import type { ProductCard, Unit, WithdrawalExemption } from './product';
 
 // The answers of /api/catalog: in one language, prices as the shopper pays them.
 

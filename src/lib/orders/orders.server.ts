@@ -122,11 +122,6 @@ export function linesOf(db: Db, orderId: string): Promise<OrderLine[]> {
 	);
 }
 
-/** Whether any payment of the order is still open at a gateway. */
-export function hasOpenPayment(list: readonly Payment[]): boolean {
-	return list.some(({ state }) => state === 'redirected');
-}
-
 function toOrder(row: Row): Order {
 	return row as Order;
 }

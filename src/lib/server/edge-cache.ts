@@ -76,12 +76,8 @@ async function toPage(response: Response): Promise<Page> {
 	const body = await response.arrayBuffer();
 	const headers = new Headers(response.headers);
 	headers.delete('cache-control');
-	headers.set('etag', `"${(await sha256Hex(decode(body))).slice(0, 24)}"`);
+	headers.set('etag', `"${(await sha256Hex(body)).slice(0, 24)}"`);
 	return { body, headers: [...headers] };
-}
-
-function decode(body: ArrayBuffer): string {
-	return new TextDecoder().decode(body);
 }
 
 function answer({ request }: RequestEvent, page: Page, outcome: 'hit' | 'miss'): Response {

@@ -8,13 +8,14 @@ export async function equalSecrets(a: string, b: string): Promise<boolean> {
 	return difference === 0;
 }
 
-export async function sha256(text: string): Promise<Uint8Array> {
-	return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+export async function sha256(data: string | ArrayBuffer): Promise<Uint8Array> {
+	const bytes = typeof data === 'string' ? encoder.encode(data) : data;
+	return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
-/** Lower-case hexadecimal SHA-256 of a text. */
-export async function sha256Hex(text: string): Promise<string> {
-	return toHex(await sha256(text));
+/** Lower-case hexadecimal SHA-256 of a text (as UTF-8) or of bytes. */
+export async function sha256Hex(data: string | ArrayBuffer): Promise<string> {
+	return toHex(await sha256(data));
 }
 
 /** A secret for a link or a cookie: `bytes` random bytes, url-safe base64 without padding. */

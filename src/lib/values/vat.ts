@@ -1,7 +1,8 @@
 import { addRial, multiplyRial, rial, subtractRial, type Rial } from './money';
 
 /** Which VAT rate a product falls under. */
-export type VatClass = 'standard' | 'exempt' | 'special';
+export const VAT_CLASSES = ['standard', 'exempt', 'special'] as const;
+export type VatClass = (typeof VAT_CLASSES)[number];
 
 /** A rate from an instant (epoch milliseconds) until the next one of its class. */
 export interface VatRate {
