@@ -8,7 +8,9 @@ const DOMAIN_EDGES: Record<string, readonly string[]> = {
 	catalog: ['cart'], // the product page holds the add-to-cart form
 	cart: ['catalog', 'checkout'], // availability and VAT; the delivery line of a quote
 	checkout: ['cart', 'catalog', 'orders', 'privacy', 'invoices', 'notifications'],
-	orders: ['catalog', 'checkout', 'privacy', 'notifications', 'invoices'], // stock goes back to the catalogue
+	orders: ['catalog', 'checkout', 'privacy', 'notifications', 'invoices', 'cart'], // stock goes back; buying again
+	accounts: ['privacy', 'notifications', 'cart', 'orders', 'checkout'], // whose cart and orders these are
+	staff: ['accounts', 'privacy', 'notifications'],
 	invoices: ['checkout', 'privacy', 'orders', 'catalog'],
 	notifications: ['privacy', 'orders'],
 	consent: [],

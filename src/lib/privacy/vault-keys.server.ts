@@ -33,7 +33,7 @@ export async function vaultKeys(settings: VaultSettings): Promise<VaultKeys> {
  */
 export async function lookup(
 	settings: VaultSettings,
-	kind: 'mobile' | 'email' | 'request',
+	kind: 'mobile' | 'email' | 'landline' | 'request' | 'recovery-code' | 'attempt',
 	canonical: string
 ): Promise<string> {
 	const { lookup: key } = await vaultKeys(settings);

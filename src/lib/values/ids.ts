@@ -6,6 +6,7 @@ export type BrandId = Branded<string, 'BrandId'>;
 export type CartCommandId = Branded<string, 'CartCommandId'>;
 export type CartId = Branded<string, 'CartId'>;
 export type CategoryId = Branded<string, 'CategoryId'>;
+export type ContactId = Branded<string, 'ContactId'>;
 export type ConsentReceiptId = Branded<string, 'ConsentReceiptId'>;
 export type DeliveryMethodId = Branded<string, 'DeliveryMethodId'>;
 export type DeliveryWindowId = Branded<string, 'DeliveryWindowId'>;
@@ -14,7 +15,9 @@ export type InvoiceId = Branded<string, 'InvoiceId'>;
 export type MessageId = Branded<string, 'MessageId'>;
 export type OrderId = Branded<string, 'OrderId'>;
 export type OrderLineId = Branded<string, 'OrderLineId'>;
+export type OrganizationId = Branded<string, 'OrganizationId'>;
 export type PaymentId = Branded<string, 'PaymentId'>;
+export type ProofId = Branded<string, 'ProofId'>;
 export type ProductId = Branded<string, 'ProductId'>;
 /** A sealed record of the vault, which owns one encryption key. */
 export type RecordId = Branded<string, 'RecordId'>;
@@ -28,6 +31,7 @@ export type AnyId =
 	| CartId
 	| CategoryId
 	| ConsentReceiptId
+	| ContactId
 	| DeliveryMethodId
 	| DeliveryWindowId
 	| ImageId
@@ -35,8 +39,10 @@ export type AnyId =
 	| MessageId
 	| OrderId
 	| OrderLineId
+	| OrganizationId
 	| PaymentId
 	| ProductId
+	| ProofId
 	| RecordId
 	| VariantId;
 

@@ -8,6 +8,7 @@ import {
 	text,
 	uniqueIndex
 } from 'drizzle-orm/sqlite-core';
+import { accounts } from './accounts.ts';
 import { variants } from './catalog.ts';
 import { deliveryMethods, deliveryWindows } from './delivery.ts';
 import { vaultRecords } from './privacy.ts';
@@ -26,6 +27,8 @@ export const orders = sqliteTable(
 		idempotencyKey: text().notNull().unique(),
 		requestHash: text().notNull(),
 		cartId: text(),
+		/** Whose order it is; null for a guest's that nobody claimed. */
+		accountId: text().references(() => accounts.id, { onDelete: 'set null' }),
 		state: text().notNull(),
 		paymentMethod: text().notNull(),
 		buyerKind: text().notNull(),
@@ -67,6 +70,8 @@ export const orders = sqliteTable(
 			.on(t.reservedUntil)
 			.where(sql`${t.reservedUntil} IS NOT NULL`),
 		index('orders_mobile').on(t.mobileLookup),
+		index('orders_email').on(t.emailLookup),
+		index('orders_account').on(t.accountId, t.createdAt),
 		check(
 			'order_state_is_known',
 			sql`${t.state} IN ('awaiting-payment', 'awaiting-transfer', 'needs-information', 'processing', 'ready', 'shipped', 'delivered', 'cancelled', 'expired', 'returned')`

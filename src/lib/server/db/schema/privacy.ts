@@ -27,7 +27,7 @@ export const vaultRecords = sqliteTable(
 			.where(sql`${t.shreddedAt} IS NULL`),
 		check(
 			'vault_kind_is_known',
-			sql`${t.kind} IN ('contact', 'buyer', 'address', 'recipient', 'note', 'invoice', 'transfer')`
+			sql`${t.kind} IN ('contact', 'buyer', 'address', 'recipient', 'note', 'invoice', 'transfer', 'account-contact', 'person', 'organization', 'account-address', 'totp-secret', 'sign-in-place')`
 		),
 		check('a_shredded_record_has_no_key', sql`${t.shreddedAt} IS NULL OR ${t.wrappedKey} IS NULL`)
 	]
