@@ -28,6 +28,8 @@ export interface Visit {
 	now: number;
 	jar: CookieJar;
 	locale?: 'fa' | 'en';
+	/** Who is signed in; nobody when it is missing. */
+	session?: Awaited<ReturnType<App.Locals['session']>>;
 }
 
 /** What a route is handed: enough of a RequestEvent for the routes under test. */
@@ -39,7 +41,8 @@ export function eventFor(visit: Visit, path: string, body?: URLSearchParams | st
 		settings: visit.settings,
 		now: visit.now,
 		locale: visit.locale ?? 'fa',
-		requestId: 'test'
+		requestId: 'test',
+		session: () => Promise.resolve(visit.session ?? null)
 	};
 	const event = { url, request, locals, cookies: visit.jar.asCookies(), depends: () => undefined };
 	// Routes under test use nothing else of the event.

@@ -34,3 +34,8 @@ export function keepCartTicket(cookies: Cookies, ticket: CartTicket): void {
 		maxAge: THIRTY_DAYS
 	});
 }
+
+/** The device forgets its cart: it has become the account's. */
+export function dropCartTicket(cookies: Cookies): void {
+	cookies.delete(NAME, { path: '/', httpOnly: true, secure: true, sameSite: 'lax' });
+}

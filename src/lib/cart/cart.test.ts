@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	applyCommand,
@@ -122,6 +123,49 @@ describe('mergeCarts', () => {
 		expect(merged.cart).toHaveLength(MAX_LINES);
 		expect(merged.isLimited).toBe(true);
 	});
+});
+
+describe('mergeCarts, whatever the carts', () => {
+	const GONE = 60;
+	const buyableOf = (id: number) => (id < GONE ? { limit: 3 + (id % 9), isInStock: true } : null);
+	const anyCart = fc.uniqueArray(
+		fc.record({
+			variantId: fc.integer({ min: 1, max: 80 }),
+			quantity: fc.integer({ min: 1, max: 1000 })
+		}),
+		{ selector: ({ variantId }) => variantId, maxLength: MAX_LINES }
+	);
+	const quantityIn = (cart: Cart, id: number) =>
+		cart.find(({ variantId }) => variantId === id)?.quantity ?? 0;
+	const holds = (rule: (a: Cart, b: Cart, merged: ReturnType<typeof mergeCarts>) => void) =>
+		fc.assert(fc.property(anyCart, anyCart, (a, b) => rule(a, b, mergeCarts(a, b, buyableOf))));
+
+	it('loses no line and no piece but by a limit, and tells exactly then', () =>
+		holds((a, b, { cart, isLimited }) => {
+			const ids = new Set([...a, ...b].map(({ variantId }) => variantId));
+			const lost = [...ids].filter(
+				(id) => quantityIn(cart, id) < Math.max(quantityIn(a, id), quantityIn(b, id))
+			);
+			expect(isLimited).toBe(lost.length > 0);
+			for (const id of lost) {
+				const isOverLimit = quantityIn(cart, id) === buyableOf(id)?.limit;
+				expect(isOverLimit || (cart.length === MAX_LINES && quantityIn(cart, id) === 0)).toBe(true);
+			}
+		}));
+
+	it('doubles nothing: no line twice, no quantity above the larger of the two', () =>
+		holds((a, b, { cart }) => {
+			expect(new Set(cart.map(({ variantId }) => variantId)).size).toBe(cart.length);
+			for (const { variantId: id, quantity } of cart)
+				expect(quantity).toBeLessThanOrEqual(Math.max(quantityIn(a, id), quantityIn(b, id)));
+		}));
+
+	it('comes to the same when it is done again, and keeps the order of the first cart', () =>
+		holds((a, b, { cart }) => {
+			expect(mergeCarts(cart, b, buyableOf).cart).toEqual(cart);
+			const ids = (lines: Cart) => lines.map(({ variantId }) => variantId);
+			expect(ids(cart).slice(0, a.length)).toEqual(ids(a));
+		}));
 });
 
 describe('countPieces', () => {

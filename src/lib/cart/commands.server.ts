@@ -1,12 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db, Statement } from '$lib/server/db/client';
-import { violatedConstraint, writeBatch } from '$lib/server/db/client';
-import { cartCommands, cartLines, carts } from '$lib/server/db/schema/cart';
+import { writeBatch, type Db, type Statement } from '$lib/server/db/client';
+import { cartCommands } from '$lib/server/db/schema/cart';
 import type { Locale } from '$lib/values/locale';
 import { rial } from '$lib/values/money';
 import { applyCommand, type Cart, type CartCommand, type CommandRefusal } from './cart';
 import { buyable, snapshot, viewOf, type CartSnapshot } from './cart.server';
 import type { CartLine, CartView } from './cart-view';
+import { advanceCart, changeLines, createCart, isOvertaken } from './cart-writes.server';
 
 const ATTEMPTS = 6;
 
@@ -54,7 +53,9 @@ export async function applyCommands(
 		const lines = linesOf(cart, before, touched);
 		try {
 			await writeBatch(db, [
-				isNew ? create(db, cartId, context.now) : advance(db, cartId, before.revision, context.now),
+				isNew
+					? createCart(db, cartId, context.now)
+					: advanceCart(db, { cartId, revision: before.revision }, context.now),
 				...remember(db, cartId, applied, context.now),
 				...changeLines(db, cartId, before.lines, lines, context.now)
 			]);
@@ -103,21 +104,6 @@ function linesOf(cart: Cart, before: CartSnapshot, touched: ReadonlySet<number>)
 	});
 }
 
-function create(db: Db, cartId: string, now: number): Statement {
-	return db.insert(carts).values({ id: cartId, createdAt: now, updatedAt: now, revision: 1 });
-}
-
-function advance(db: Db, cartId: string, revision: number | null, now: number): Statement {
-	return db
-		.update(carts)
-		.set({
-			updatedAt: now,
-			// NULL breaks the column's NOT NULL, and with it the whole batch, when another request was faster.
-			revision: sql`CASE WHEN ${carts.revision} = ${revision} THEN ${carts.revision} + 1 END`
-		})
-		.where(eq(carts.id, cartId));
-}
-
 function remember(
 	db: Db,
 	cartId: string,
@@ -126,46 +112,4 @@ function remember(
 ): Statement[] {
 	const rows = applied.map(({ id }) => ({ cartId, commandId: id, appliedAt: now }));
 	return [db.insert(cartCommands).values(rows)];
-}
-
-function changeLines(
-	db: Db,
-	cartId: string,
-	before: readonly CartLine[],
-	after: readonly CartLine[],
-	now: number
-): Statement[] {
-	const gone = before
-		.filter((line) => !after.some(({ variantId }) => variantId === line.variantId))
-		.map(({ variantId }) => variantId);
-	const changed = after.filter((line) => {
-		const known = before.find(({ variantId }) => variantId === line.variantId);
-		return known?.quantity !== line.quantity || known.seenPriceRial !== line.seenPriceRial;
-	});
-	const statements: Statement[] = [];
-	if (gone.length > 0) {
-		const inCart = eq(cartLines.cartId, cartId);
-		statements.push(db.delete(cartLines).where(and(inCart, inArray(cartLines.variantId, gone))));
-	}
-	if (changed.length > 0) {
-		const rows = changed.map(({ variantId, quantity, seenPriceRial }) => ({
-			...{ cartId, variantId, quantity, seenPriceRial },
-			addedAt: now
-		}));
-		statements.push(
-			db
-				.insert(cartLines)
-				.values(rows)
-				.onConflictDoUpdate({
-					target: [cartLines.cartId, cartLines.variantId],
-					set: { quantity: sql`excluded.quantity`, seenPriceRial: sql`excluded.seen_price_rial` }
-				})
-		);
-	}
-	return statements;
-}
-
-/** Another request changed or created the cart, applied one of the commands, or removed a variant, between our reading and writing. */
-function isOvertaken(error: unknown): boolean {
-	return /^(carts\.|cart_commands\.|foreign-key)/.test(violatedConstraint(error) ?? '');
 }

@@ -1,9 +1,9 @@
 import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import * as carts from '$lib/cart/cart.server';
-import { readCartTicket } from '$lib/cart/cart-cookie.server';
+import { cartIdOf } from '$lib/cart/cart-of.server';
 import { CHECKOUT_FIELDS, type TypedCheckout } from '$lib/checkout/checkout-fields';
 import { parseCheckout } from '$lib/checkout/checkout-form';
-import { PAYMENT_METHODS } from '$lib/checkout/checkout-request';
+import { PAYMENT_METHODS, type CheckoutRequest } from '$lib/checkout/checkout-request';
 import { offeredDelivery, toOptions } from '$lib/checkout/delivery.server';
 import { placeOrder, type PlaceRefusal } from '$lib/checkout/place-order.server';
 import { citiesOf } from '$lib/identity/places';
@@ -14,17 +14,18 @@ import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ cookies, locals, request }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, request } = event;
 	const { db, now, locale, settings } = locals;
 	const common = { idempotencyKey: crypto.randomUUID(), now };
 	const away = { ...common, offer: null };
 	// The form was just told that the database is away: it is not made to wait for a second time-out.
 	if (locals.isDatabaseAway) return away;
-	const ticket = await readCartTicket(cookies);
-	if (!ticket) redirect(303, localPath('/cart', locale));
 	try {
+		const cartId = await cartIdOf(event);
+		if (cartId === null) redirect(303, localPath('/cart', locale));
 		const [cart, offered] = await Promise.all([
-			carts.byId(db, ticket.cartId, locals),
+			carts.byId(db, cartId, locals),
 			offeredDelivery(db, locals)
 		]);
 		// After a POST the form stays, with what was typed, even when the last line has just gone.
@@ -58,7 +59,8 @@ export const actions: Actions = {
 	order
 };
 
-async function order({ request, cookies, locals }: RequestEvent) {
+async function order(event: RequestEvent) {
+	const { request, locals } = event;
 	const typed: TypedCheckout = await readForm(request, CHECKOUT_FIELDS);
 	const back = { typed, cities: citiesFor(typed), isSubmitted: true };
 	const parsed = parseCheckout(typed, null);
@@ -66,9 +68,7 @@ async function order({ request, cookies, locals }: RequestEvent) {
 		if (parsed.problems['idempotency-key']) delete typed['idempotency-key'];
 		return fail(400, { ...back, refusal: null });
 	}
-	const ticket = await readCartTicket(cookies);
-	if (!ticket) redirect(303, localPath('/cart', locals.locale));
-	const placed = await placeOrder(locals, parsed.value, ticket.cartId).catch((error: unknown) => {
+	const placed = await place(event, parsed.value).catch((error: unknown) => {
 		if (isUnreachable(error) || isReadOnly(error)) return null;
 		throw error;
 	});
@@ -89,4 +89,11 @@ async function order({ request, cookies, locals }: RequestEvent) {
 function citiesFor(typed: TypedCheckout): { own: string[]; recipient: string[] } {
 	const names = (id = '') => citiesOf(Number(id)).map(({ name }) => name);
 	return { own: names(typed['address-level1']), recipient: names(typed['recipient-level1']) };
+}
+
+async function place(event: RequestEvent, request: CheckoutRequest) {
+	const { locals } = event;
+	const cartId = await cartIdOf(event);
+	if (cartId === null) redirect(303, localPath('/cart', locals.locale));
+	return placeOrder(locals, request, cartId);
 }
