@@ -1,4 +1,4 @@
-import { lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from './db/client';
 import { rateLimits } from './db/schema/machinery';
 import type { Job } from './jobs';
@@ -26,6 +26,20 @@ export async function countAttempt(
 		})
 		.returning({ count: rateLimits.count });
 	return (row?.count ?? 1) <= limit.most;
+}
+
+/** Gives back an attempt that turned out to be right, so that only wrong ones add up. */
+export async function forgiveAttempt(
+	db: Db,
+	key: string,
+	limit: Limit,
+	now: number
+): Promise<void> {
+	const windowStart = now - (now % limit.windowMs);
+	await db
+		.update(rateLimits)
+		.set({ count: sql`max(0, ${rateLimits.count} - 1)` })
+		.where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart)));
 }
 
 /** Counters of windows that ended a day ago are of no use to anyone. */
