@@ -1,3 +1,4 @@
+import type { SignedIn } from '$lib/accounts/sessions.server';
 import type { Db } from '$lib/server/db/client';
 import type { Settings } from '$lib/server/env-schema';
 import type { Locale } from '$lib/values/locale';
@@ -16,6 +17,8 @@ declare global {
 			/** Epoch milliseconds at which the request arrived: one clock reading per request. */
 			now: number;
 			requestId: string;
+			/** Who is signed in, with every factor proved; read once per request, and only when asked for. */
+			session(): Promise<SignedIn | null>;
 			/** An action of this request found the database away, so its load need not wait for it again. */
 			isDatabaseAway?: boolean;
 		}

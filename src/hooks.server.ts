@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { fullSession } from '$lib/accounts/sessions.server';
 import { catalogVersion } from '$lib/catalog/version.server';
 import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
@@ -11,6 +12,7 @@ import { edgeCache } from '$lib/server/edge-cache';
 import { readEnv } from '$lib/server/env';
 import { log } from '$lib/server/log';
 import { withSecurityHeaders } from '$lib/server/security-headers';
+import { guardStaff } from '$lib/staff/guard-staff.server';
 import { BASE_LOCALE, DIRECTION, LANGUAGE_TAG, localeOf, type Locale } from '$lib/values/locale';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
@@ -23,6 +25,8 @@ const prepare: Handle = ({ event, resolve }) => {
 	event.locals.now = now();
 	event.locals.requestId = crypto.randomUUID();
 	event.locals.locale = localeOf(event.url.pathname);
+	// Read only when a route asks: public pages know no session.
+	event.locals.session = () => fullSession(event);
 	return localeOfRequest.run(event.locals.locale, () => resolve(event));
 };
 
@@ -60,6 +64,7 @@ export const handle = sequence(
 	prepare,
 	headers,
 	refuseCrossSite,
+	guardStaff,
 	edgeCache(catalogVersion),
 	render
 );

@@ -1,4 +1,5 @@
 import { isHttpError, isRedirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { fullSession } from '$lib/accounts/sessions.server';
 import type { Db } from '$lib/server/db/client';
 import type { Settings } from '$lib/server/env-schema';
 
@@ -28,7 +29,9 @@ export interface Visit {
 	now: number;
 	jar: CookieJar;
 	locale?: 'fa' | 'en';
-	/** Who is signed in; nobody when it is missing. */
+	/** The visitor's network address; made up when a test does not care. */
+	address?: string;
+	/** Who is signed in; whom the jar's session names when it is missing. */
 	session?: Awaited<ReturnType<App.Locals['session']>>;
 }
 
@@ -42,11 +45,15 @@ export function eventFor(visit: Visit, path: string, body?: URLSearchParams | st
 		now: visit.now,
 		locale: visit.locale ?? 'fa',
 		requestId: 'test',
-		session: () => Promise.resolve(visit.session ?? null)
+		session: () => (visit.session ? Promise.resolve(visit.session) : fullSession(known))
 	};
-	const event = { url, request, locals, cookies: visit.jar.asCookies(), depends: () => undefined };
+	const event = {
+		...{ url, request, locals, cookies: visit.jar.asCookies(), depends: () => undefined },
+		getClientAddress: () => visit.address ?? '192.0.2.1'
+	};
 	// Routes under test use nothing else of the event.
-	return event as unknown as RequestEvent;
+	const known = event as unknown as RequestEvent;
+	return known;
 }
 
 export interface Answered {
