@@ -76,13 +76,7 @@ function attributeFacets(
 		key,
 		fa: values[0]?.keyFa ?? key,
 		en: values[0]?.keyEn ?? key,
-		values: values.map(({ code, fa, en, swatch, productIds }) => ({
-			code,
-			fa,
-			en,
-			...(swatch ? { swatch } : {}),
-			at: productIds.map((id) => at.get(id)).filter((position) => position !== undefined)
-		}))
+		values: [...Map.groupBy(values, ({ fa }) => fa).values()].flatMap((same) => sameName(same, at))
 	}));
 	return facets
 		.map((facet) => ({ facet, covered: new Set(facet.values.flatMap((value) => value.at)).size }))
@@ -90,6 +84,30 @@ function attributeFacets(
 		.sort((a, b) => b.covered - a.covered || (a.facet.key < b.facet.key ? -1 : 1))
 		.slice(0, MOST_FACETS)
 		.map(({ facet }) => ({ ...facet, values: inReadingOrder(facet.values) }));
+}
+
+/** An attribute and an option of one name have codes of their own and are one choice to the reader: the shorter code. */
+function sameName(
+	values: readonly GatheredValue[],
+	at: ReadonlyMap<number, number>
+): IndexedValue[] {
+	const [first] = values.toSorted((a, b) => a.code.length - b.code.length);
+	if (!first) return [];
+	const swatch = values.find((value) => value.swatch)?.swatch;
+	const positions = new Set(
+		values
+			.flatMap(({ productIds }) => productIds.map((id) => at.get(id)))
+			.filter((position) => position !== undefined)
+	);
+	return [
+		{
+			code: first.code,
+			fa: first.fa,
+			en: first.en,
+			...(swatch ? { swatch } : {}),
+			at: [...positions]
+		}
+	];
 }
 
 /** Sizes and capacities by their number, words by how often they stand. */
