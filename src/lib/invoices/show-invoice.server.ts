@@ -14,6 +14,9 @@ export interface ShownInvoice {
 	correctedTaxId: string | null;
 }
 
+/** Half of the check code, 128 bits, is beyond guessing, and leaves larger squares to scan. */
+const SCANNED_DIGITS = 32;
+
 /**
  * The sale's invoice, or the document of that number when it belongs to the order. `not-issued` before the order was
  * accepted; null for a number that is none of the order's. The caller has checked that the order may be seen.
@@ -35,7 +38,8 @@ export async function showInvoice(
 	} as const;
 	const document = await invoices.document(db, settings, wanted, access);
 	const page = `${settings.SHOP_ORIGIN}/invoices/check`;
-	const query = new URLSearchParams({ number: document.number, hash: document.hash });
+	const hash = document.hash.slice(0, SCANNED_DIGITS);
+	const query = new URLSearchParams({ number: document.number, hash });
 	return {
 		document,
 		check: { page, qr: qrCode(`${page}?${query}`) },
