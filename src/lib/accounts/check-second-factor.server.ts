@@ -6,8 +6,7 @@ import { parseSecondCode, type SecondCode } from './second-code';
 import { CODE_ATTEMPTS, CODE_ATTEMPTS_A_DAY } from './second-factor-limits';
 import { useTotp, type FactorContext } from './totp.server';
 
-export type CodeRefusal =
-	'empty' | 'not-a-code' | 'wrong-code' | 'used-code' | 'too-many-codes';
+export type CodeRefusal = 'empty' | 'not-a-code' | 'wrong-code' | 'used-code' | 'too-many-codes';
 
 const LIMITS = [
 	{ name: 'second-factor', limit: CODE_ATTEMPTS },
@@ -30,7 +29,8 @@ export async function checkSecondFactor(
 
 	const counters = await countersOf(context, accountId);
 	for (const { key, limit } of counters)
-		if (!(await countAttempt(context.db, key, limit, context.now))) return refused('too-many-codes');
+		if (!(await countAttempt(context.db, key, limit, context.now)))
+			return refused('too-many-codes');
 
 	const taken = await take(context, accountId, parsed.value, confirming);
 	if (!taken.ok) return taken;

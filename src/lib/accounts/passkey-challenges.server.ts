@@ -1,7 +1,9 @@
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import * as v from 'valibot';
 import { writeBatch, type Db } from '$lib/server/db/client';
 import { passkeyChallenges } from '$lib/server/db/schema/accounts';
-import { randomSecret, sha256Hex } from '$lib/server/secrets';
+import { fromBase64, sha256Hex, toBase64Url } from '$lib/server/secrets';
+import { ClientData } from './passkey-answer';
 import { CHALLENGE_LIFE } from './second-factor-limits';
 
 /** What a challenge may be answered for, and by whom; null where the answer itself tells who it is. */
@@ -12,28 +14,31 @@ export interface ChallengeUse {
 
 const CHALLENGE_BYTES = 32;
 
-/** A fresh challenge for a passkey, url-safe base64. The database holds its hash only. */
+/** Fresh random bytes for a passkey to sign. The database holds only a hash of them. */
 export async function newChallenge(
 	{ db, now }: { db: Db; now: number },
 	{ purpose, accountId }: ChallengeUse
-): Promise<string> {
-	const challenge = randomSecret(CHALLENGE_BYTES);
-	const id = await sha256Hex(challenge);
+): Promise<Uint8Array<ArrayBuffer>> {
+	const challenge = crypto.getRandomValues(new Uint8Array(CHALLENGE_BYTES));
+	const id = await sha256Hex(toBase64Url(challenge));
 	await writeBatch(db, [
 		db.delete(passkeyChallenges).where(lte(passkeyChallenges.expiresAt, now)),
-		db
-			.insert(passkeyChallenges)
-			.values({ id, purpose, accountId, expiresAt: now + CHALLENGE_LIFE })
+		db.insert(passkeyChallenges).values({ id, purpose, accountId, expiresAt: now + CHALLENGE_LIFE })
 	]);
 	return challenge;
 }
 
-/** Whether the challenge was given out for this use and still holds; from now on it does not. */
+/**
+ * The challenge that this client data answers, if it was given out for this use and still holds; null otherwise. From
+ * now on it does not hold, whatever the rest of the answer is worth.
+ */
 export async function takeChallenge(
 	{ db, now }: { db: Db; now: number },
-	challenge: string,
+	clientDataJson: string,
 	{ purpose, accountId }: ChallengeUse
-): Promise<boolean> {
+): Promise<string | null> {
+	const challenge = challengeIn(clientDataJson);
+	if (challenge === null) return null;
 	const taken = await db
 		.delete(passkeyChallenges)
 		.where(
@@ -47,5 +52,16 @@ export async function takeChallenge(
 			)
 		)
 		.returning({ id: passkeyChallenges.id });
-	return taken.length === 1;
+	return taken.length === 1 ? challenge : null;
+}
+
+function challengeIn(clientDataJson: string): string | null {
+	try {
+		const bytes = fromBase64(clientDataJson.replaceAll('-', '+').replaceAll('_', '/'));
+		const parsed = v.safeParse(ClientData, JSON.parse(new TextDecoder().decode(bytes)));
+		return parsed.success ? parsed.output.challenge : null;
+	} catch {
+		// No base64 or no JSON.
+		return null;
+	}
 }

@@ -26,7 +26,15 @@ describe('a code of the second step', () => {
 	it('is told apart from nothing typed and from anything else', () => {
 		for (const typed of ['', ' \u200c '])
 			expect(parseSecondCode(typed)).toMatchObject({ reason: 'empty' });
-		for (const typed of ['12345', '1234567', '12345a', '1e5000', '1234567890123', '½23456', '１２３４５６'])
+		for (const typed of [
+			'12345',
+			'1234567',
+			'12345a',
+			'1e5000',
+			'1234567890123',
+			'½23456',
+			'１２３４５６'
+		])
 			expect(parseSecondCode(typed), typed).toMatchObject({ reason: 'not-a-code' });
 	});
 
