@@ -1,6 +1,6 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { factorsOf, hasSecondFactor } from '$lib/accounts/second-factor.server';
-import { endSession, type SignedIn } from '$lib/accounts/sessions.server';
+import { endSession, readSession, type SignedIn } from '$lib/accounts/sessions.server';
 import type { AccountId } from '$lib/values/ids';
 import { localPath, plainPath } from '$lib/values/locale';
 import { can, type Permission, type Role } from './permissions';
@@ -32,7 +32,7 @@ export async function requireStaff<P extends Permission>(
 	event: RequestEvent,
 	permission: P
 ): Promise<StaffActor<P>> {
-	const session = await event.locals.session();
+	const session = await readSession(event);
 	if (!session) redirect(303, signInPath(event));
 	if (session.stage !== 'full') redirect(303, await nextStep(event, session.accountId));
 	const roles = await rolesOf(event.locals.db, session.accountId);

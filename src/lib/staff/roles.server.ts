@@ -16,11 +16,17 @@ export async function rolesOf(db: Db, accountId: AccountId): Promise<Role[]> {
 	return rows.map(({ role }) => role).filter(isRole);
 }
 
+interface Holder {
+	/** An id, or the column of a row that holds one. */
+	accountId: string | SQL;
+	permission: Permission;
+}
+
 /**
  * True inside a statement while the account still holds a role with the permission: who lost it between the guard and
  * the query reads nothing and writes nothing.
  */
-export function stillMay(accountId: AccountId, permission: Permission): SQL {
+export function stillMay({ accountId, permission }: Holder): SQL {
 	const roles = sql.join(
 		rolesWith(permission).map((role) => sql`${role}`),
 		sql`, `

@@ -1,0 +1,67 @@
+import type { Permission } from './permissions';
+
+/**
+ * Who may use a route: everyone; whoever holds an order's key; someone signed in; a member of the staff with a
+ * permission; a machine with its own secret; nobody, because it always says that nothing is there.
+ */
+export type Access =
+	'public' | 'guest-key' | 'account' | 'machine' | 'nobody' | { permission: Permission };
+
+/**
+ * Every route of the shop. The guard of the back office reads its permissions here, and a test asks each route as
+ * everyone; a route that is missing fails that test and, below `/staff`, is closed.
+ */
+export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
+	'/(legal)/about': 'public',
+	'/(legal)/contact': 'public',
+	'/(legal)/cookies': 'public',
+	'/(legal)/privacy': 'public',
+	'/(legal)/returns': 'public',
+	'/(legal)/terms': 'public',
+	'/(shop)': 'public',
+	'/(shop)/cart': 'public',
+	'/(shop)/categories': 'public',
+	'/(shop)/categories/[slug]': 'public',
+	'/(shop)/checkout': 'public',
+	'/(shop)/invoices/check': 'public',
+	'/(shop)/orders': 'public',
+	'/(shop)/orders/[number]': 'guest-key',
+	'/(shop)/orders/[number]/invoice': 'guest-key',
+	'/(shop)/orders/[number]/invoice/moadian': 'guest-key',
+	'/(shop)/orders/[number]/pay': 'guest-key',
+	'/(shop)/products/[slug]': 'public',
+	'/(shop)/search': 'public',
+	'/[x+2e]well-known/change-password': 'public',
+	'/[x+2e]well-known/gpc.json': 'public',
+	'/[x+2e]well-known/security.txt': 'public',
+	'/api/cart': 'public',
+	'/api/catalog/categories': 'public',
+	'/api/catalog/categories/[slug]': 'public',
+	'/api/catalog/feed': 'public',
+	'/api/catalog/home': 'public',
+	'/api/catalog/menu': 'public',
+	'/api/catalog/products/[slug]': 'public',
+	'/api/catalog/search': 'public',
+	'/api/catalog/suggest': 'public',
+	'/api/health': 'public',
+	'/api/jobs': 'machine',
+	'/api/payments/[provider]': 'guest-key',
+	'/closed': 'nobody',
+	'/manifest.webmanifest': 'public',
+	'/robots.txt': 'public',
+	'/sitemap.xml': 'public',
+	'/staff': { permission: 'enter-back-office' },
+	'/staff/join': 'public',
+	'/staff/members': { permission: 'manage-members' },
+	'/staff/members/[account]': { permission: 'manage-members' }
+};
+
+/** What the table says of a route, or null when it is not in it. */
+export function accessOf(routeId: string): Access | null {
+	return Object.hasOwn(ROUTE_ACCESS, routeId) ? (ROUTE_ACCESS[routeId] ?? null) : null;
+}
+
+/** Whether the back office's guard stands before a route: everything below `/staff` but the way in. */
+export function isBackOffice(routeId: string): boolean {
+	return /^\/staff(\/|$)/.test(routeId) && accessOf(routeId) !== 'public';
+}
