@@ -1,5 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { count, eq } from 'drizzle-orm';
+import { tellingPath } from '$lib/cart/cart-notice';
+import { takeCartAlong } from '$lib/cart/merge-at-sign-in.server';
 import { retryRead, type Db } from '$lib/server/db/client';
 import { staffRoles } from '$lib/server/db/schema/staff';
 import type { AccountId } from '$lib/values/ids';
@@ -25,7 +27,9 @@ export async function finishSignIn(
 	const kind = (await isStaff(db, accountId)) ? 'staff' : 'shopper';
 	const first = await stepBefore(event.locals.db, accountId, kind, how);
 	await startSession(event, { accountId, kind, stage: first === null ? 'full' : 'second-factor' });
-	return { to: first === null ? path : localPath(first, locale) + returnQuery(path, locale) };
+	if (first !== null) return { to: localPath(first, locale) + returnQuery(path, locale) };
+	const changed = await takeCartAlong(event, accountId);
+	return { to: tellingPath(path, changed, localPath('/cart', locale)) };
 }
 
 /** The page that stands between the password and a full session, if any. */

@@ -11,15 +11,10 @@ import { cartCommands, carts } from '$lib/server/db/schema/cart';
 import { ensureAccountCart } from './account-cart.server';
 import { mergeCarts, type Cart } from './cart';
 import { dropCartTicket, readCartTicket } from './cart-cookie.server';
+import type { CartChange } from './cart-notice';
 import { buyable, snapshot, type CartSnapshot } from './cart.server';
 import type { CartLine } from './cart-view';
 import { advanceCart, changeLines, isOvertaken } from './cart-writes.server';
-
-/**
- * What the person is told: nothing, that what lay in two carts is in one now, or also that the limits of some goods
- * took pieces away.
- */
-export type CartChange = 'none' | 'merged' | 'limited';
 
 const ATTEMPTS = 6;
 

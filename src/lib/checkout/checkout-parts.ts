@@ -13,6 +13,8 @@ import {
 	PAYMENT_METHODS,
 	type Buyer,
 	type CheckoutRequest,
+	type LegalBuyer,
+	type NaturalBuyer,
 	type PaymentMethod,
 	type PostalAddress,
 	type Recipient
@@ -69,14 +71,14 @@ export function readBuyer(form: FormReading): Buyer | undefined {
 	return kind === 'legal' ? readOrganization(form) : undefined;
 }
 
-function readPerson(form: FormReading): Buyer | undefined {
+export function readPerson(form: FormReading): NaturalBuyer | undefined {
 	const name = form.read('name', parsePersonName);
 	const nationalCode = form.read('national-code', parseNationalCode);
 	return name && nationalCode ? { kind: 'natural', name, nationalCode } : undefined;
 }
 
 /** A company's economic number is its national ID (tax administration, notice 36), so an empty one means that. */
-function readOrganization(form: FormReading): Buyer | undefined {
+export function readOrganization(form: FormReading): LegalBuyer | undefined {
 	const name = form.read('organization', (text) => parseLine(text, { min: 2, max: 150 }));
 	const legalId = form.read('legal-id', parseLegalId);
 	const economic = form.read('economic-code', (text) => {

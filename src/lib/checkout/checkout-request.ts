@@ -14,16 +14,22 @@ export interface PostalAddress {
 	postalCode: PostalCode;
 }
 
+export interface NaturalBuyer {
+	kind: 'natural';
+	name: string;
+	nationalCode: NationalCode;
+}
+
+export interface LegalBuyer {
+	kind: 'legal';
+	name: string;
+	legalId: LegalId;
+	economicCode: EconomicCode;
+	registrationNumber: string;
+}
+
 /** Who the invoice is made out to (promise P5). */
-export type Buyer =
-	| { kind: 'natural'; name: string; nationalCode: NationalCode }
-	| {
-			kind: 'legal';
-			name: string;
-			legalId: LegalId;
-			economicCode: EconomicCode;
-			registrationNumber: string;
-	  };
+export type Buyer = NaturalBuyer | LegalBuyer;
 
 /** Who receives the parcel; someone else's data serves this one delivery only (promise P8). */
 export type Recipient =

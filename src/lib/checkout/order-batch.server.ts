@@ -1,3 +1,4 @@
+import { addOrderContacts } from '$lib/accounts/order-contacts.server';
 import { takeLines } from '$lib/cart/take-lines.server';
 import { takeStock } from '$lib/catalog/stock.server';
 import { emailLookupKey } from '$lib/identity/email';
@@ -46,7 +47,6 @@ export async function orderBatch(
 	const sealed = await sealOrder(context, id, request, plan);
 	const order = await orderRow(context, input, { id, number, sealed });
 	const lines = orderLinesOf(id, plan);
-	const { recordId: contactRecordId } = sealed.contact;
 	const statements = [
 		sealed.insert,
 		insertOrder(db, order),
@@ -58,9 +58,10 @@ export async function orderBatch(
 		...takePlace(db, plan.window?.id ?? null),
 		addEvent(db, id, 'placed', now, { totalRial: order.totalRial }),
 		...(await accept(context, order, request, lines)),
+		...addOrderContacts(db, order, context),
 		...tellBuyer(
 			db,
-			{ id, contactRecordId, emailLookup: order.emailLookup ?? null, locale: context.locale },
+			{ id, locale: context.locale },
 			{
 				kind: 'order-received',
 				facts: {
@@ -83,7 +84,7 @@ export async function orderBatch(
 }
 
 async function orderRow(
-	{ settings, locale, now }: PlaceContext,
+	{ settings, locale, now, accountId = null }: PlaceContext,
 	{ request, requestHash, cartId, plan }: Input,
 	{ id, number, sealed }: { id: OrderId; number: OrderNumber; sealed: SealedOrder }
 ): Promise<NewOrder> {
@@ -95,7 +96,7 @@ async function orderRow(
 		contact.email && lookup(settings, 'email', emailLookupKey(contact.email))
 	]);
 	return {
-		...{ id, number, idempotencyKey, requestHash, cartId, state, paymentMethod, locale },
+		...{ id, number, idempotencyKey, requestHash, cartId, accountId, state, paymentMethod, locale },
 		keyHash: await hashOfKey(key),
 		buyerKind: request.buyer.kind,
 		goodsRial: plan.quote.goodsRial,

@@ -20,6 +20,8 @@ export interface PlaceContext {
 	settings: Settings;
 	locale: Locale;
 	now: number;
+	/** Whose order it becomes; a guest's belongs to nobody until it is claimed. */
+	accountId?: string | null;
 }
 
 export type PlaceRefusal =
