@@ -7,7 +7,8 @@ const files = sourceFiles('src');
 const DOMAIN_EDGES: Record<string, readonly string[]> = {
 	catalog: ['cart'], // the product page holds the add-to-cart form
 	cart: ['catalog', 'checkout'], // availability and VAT; the delivery line of a quote
-	checkout: ['cart', 'catalog', 'orders', 'privacy', 'invoices', 'notifications'],
+	// accounts: the contacts given with an order are proved like those of a profile
+	checkout: ['cart', 'catalog', 'orders', 'privacy', 'invoices', 'notifications', 'accounts'],
 	orders: ['catalog', 'checkout', 'privacy', 'notifications', 'invoices', 'cart'], // stock goes back; buying again
 	accounts: ['privacy', 'notifications', 'cart', 'orders', 'checkout'], // whose cart and orders these are
 	staff: ['accounts', 'privacy', 'notifications'],
@@ -142,6 +143,16 @@ const DOORS: { power: string; sign: RegExp; doors: RegExp; among?: (path: string
 		power: 'the mail server',
 		sign: /cloudflare:sockets|worker-mailer/,
 		doors: /^src\/lib\/server\/(mailer|smtp)[\w-]*\.ts$/
+	},
+	{
+		power: 'sending to an address',
+		sign: /\b(sendMail|sendSms|sendSmtp)\b/,
+		doors: /^src\/lib\/(notifications\/deliver\.server|server\/(mailer|sms|smtp)[\w-]*)\.ts$/
+	},
+	{
+		power: 'the outbox',
+		sign: /\binsert\(outbox\)|insert into .?outbox/i,
+		doors: /^src\/lib\/notifications\/outbox\.server\.ts$/
 	},
 	{
 		power: 'requests to other servers',

@@ -1,17 +1,19 @@
 import { and, asc, eq, gte, inArray, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '$lib/server/db/client';
+import { retryRead, type Db } from '$lib/server/db/client';
+import { contacts } from '$lib/server/db/schema/accounts';
 import { outbox } from '$lib/server/db/schema/notifications';
 import { mayRepeatSms, type SmsSettings } from '$lib/server/sms';
 import type { SendOutcome } from '$lib/server/transport';
 import type { Locale } from '$lib/values/locale';
 import type { Channel } from './kinds';
-import { MOST_ATTEMPTS, pauseAfter } from './retry';
+import { HELD_UNTIL } from './outbox.server';
+import { MOST_ATTEMPTS, pauseAfter, TOO_LATE_MS } from './retry';
 
 export interface LeasedMessage {
 	id: string;
 	kind: string;
 	channel: Channel;
-	contactRecordId: string;
+	contactId: string;
 	orderId: string | null;
 	locale: Locale;
 	facts: Record<string, string | number>;
@@ -48,6 +50,21 @@ export async function lease(
 		.returning();
 	// Both columns are kept to their words: the channel by a CHECK, the locale by whoever queues.
 	return row ? { ...row, channel: row.channel as Channel, locale: row.locale as Locale } : null;
+}
+
+/** What delivery needs to know of the contact a message names. */
+export interface MessageContact {
+	recordId: string;
+	channel: string;
+	isOfOrder: boolean;
+	confirmedAt: number | null;
+	replacedAt: number | null;
+}
+
+/** The contact of a message as it is now, or null when it is gone. */
+export async function contactOf(db: Db, contactId: string): Promise<MessageContact | null> {
+	const [row] = await retryRead(() => db.select().from(contacts).where(eq(contacts.id, contactId)));
+	return row ? { ...row, isOfOrder: row.orderId !== null } : null;
 }
 
 /** Writes down what became of a leased message; does nothing when its lease has gone to a later attempt. */
@@ -91,6 +108,7 @@ function afterwards(
  * It goes again where a repetition is seen as one: an e-mail keeps its Message-ID and its bytes, Kavenegar its localid;
  * a lost confirmation would be worse than a second copy that mailboxes fold into the first. SMS.ir cannot tell a
  * repetition, and people would get the text twice: there it is given up, and the e-mail or the order page still tells.
+ * Messages whose contact nobody confirmed in time are given up as well.
  */
 export async function settleAbandoned(db: Db, settings: SmsSettings, now: number): Promise<void> {
 	const isAbandoned = and(eq(outbox.state, sql`'sending'`), lt(outbox.leasedUntil, now));
@@ -104,4 +122,14 @@ export async function settleAbandoned(db: Db, settings: SmsSettings, now: number
 		.update(outbox)
 		.set({ state: 'queued', leasedUntil: null, failure: 'outcome-unknown', notBefore: now })
 		.where(and(isAbandoned, ne(outbox.state, 'failed')));
+	await db
+		.update(outbox)
+		.set({ state: 'failed', failure: 'never-confirmed' })
+		.where(
+			and(
+				eq(outbox.state, sql`'queued'`),
+				eq(outbox.notBefore, HELD_UNTIL),
+				lt(outbox.createdAt, now - TOO_LATE_MS)
+			)
+		);
 }

@@ -1,24 +1,14 @@
-import type { Channel, FactsOf, MessageKind } from '$lib/notifications/kinds';
+import type { FactsOf, OrderMessageKind } from '$lib/notifications/kinds';
 import { queueMessages } from '$lib/notifications/outbox.server';
 import type { Db, Statement } from '$lib/server/db/client';
 import type { Order } from './orders.server';
 
-type Addressed = Pick<Order, 'id' | 'contactRecordId' | 'emailLookup' | 'locale'>;
-
-/** Messages to the contact given with the order: by SMS, and by e-mail when there is an address. */
-export function tellBuyer<K extends MessageKind>(
+/** Messages to the confirmed contacts of whoever ordered; a guest's wait until the contact on the order is confirmed. */
+export function tellBuyer<K extends OrderMessageKind>(
 	db: Db,
-	order: Addressed,
+	order: Pick<Order, 'id' | 'locale'>,
 	message: { kind: K; facts: FactsOf<K>; about?: string },
 	now: number
 ): Statement[] {
-	const channels: Channel[] = order.emailLookup === null ? ['sms'] : ['sms', 'email'];
-	return queueMessages(db, {
-		...message,
-		orderId: order.id,
-		contactRecordId: order.contactRecordId,
-		channels,
-		locale: order.locale,
-		now
-	});
+	return queueMessages(db, { ...message, to: { orderId: order.id }, locale: order.locale, now });
 }

@@ -7,7 +7,7 @@ import { isRecordKind, mayOpen, type Actor, type Purpose, type RecordKind } from
 import { decrypt, encrypt, type Seal } from './vault-sealing.server';
 import { KEY_VERSION, type VaultSettings } from './vault-keys.server';
 
-export { lookup } from './vault-keys.server';
+export { lookup, type VaultSettings } from './vault-keys.server';
 
 export type RefusalReason = 'purpose-not-allowed' | 'shredded' | 'not-found' | 'tampered';
 

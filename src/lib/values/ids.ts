@@ -81,6 +81,11 @@ export function isUuidV7(text: string): boolean {
 	return UUID_V7.test(text);
 }
 
+/** When an id was made, in epoch milliseconds; for a text of that shape only. */
+export function timeOfId(id: string): number {
+	return Number.parseInt(id.slice(0, 13).replace('-', ''), 16);
+}
+
 /** An id that came from outside, or undefined when it cannot be one of ours. */
 export function parseId<Id extends AnyId>(text: string): Id | undefined {
 	// The shape was checked; whether such a row exists is for the reader of the table.

@@ -98,7 +98,7 @@ describe('placing an order', () => {
 		expect([await stockOf(1), await stockOf(2)]).toEqual([8, 2]);
 		expect(await db.select().from(cartLines)).toEqual([]);
 		expect(await counts()).toEqual({
-			...{ orders: 1, lines: 3, invoices: 1, messages: 2 },
+			...{ orders: 1, lines: 3, invoices: 1, messages: 4 },
 			records: 5 // contact, buyer, address, recipient and the invoice's snapshot
 		});
 		const [invoice] = await db.select().from(invoices);

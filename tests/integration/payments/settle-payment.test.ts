@@ -92,7 +92,7 @@ for (const provider of ['zarinpal', 'zibal'] as const)
 			expect(payment?.referenceId).toMatch(/^\d{9,}$/);
 			expect(payment?.cardMasked).toContain('*');
 			expect(await numberOf(invoices)).toBe(1);
-			expect(await numberOf(outbox)).toBe(4);
+			expect(await numberOf(outbox)).toBe(6);
 		});
 
 		it('counts once, however many callbacks come at once and afterwards', async () => {
@@ -103,7 +103,7 @@ for (const provider of ['zarinpal', 'zibal'] as const)
 			expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set(['paid']));
 			expect((await settle()).outcome).toBe('paid');
 			expect((await stateOf(order.id)).events).toEqual(['placed', 'paid', 'accepted']);
-			expect([await numberOf(invoices), await numberOf(outbox), await stock()]).toEqual([1, 4, 1]);
+			expect([await numberOf(invoices), await numberOf(outbox), await stock()]).toEqual([1, 6, 1]);
 		});
 
 		it('believes no callback: nothing is paid until the provider says so', async () => {
@@ -149,7 +149,7 @@ for (const provider of ['zarinpal', 'zibal'] as const)
 			await gateway.decide(order.payUrl, 'fail');
 			for (let i = 0; i < 3; i += 1)
 				expect((await settlePayment(at(NOON), provider, order.authority)).outcome).toBe('failed');
-			expect(await numberOf(outbox)).toBe(4);
+			expect(await numberOf(outbox)).toBe(6);
 			const again = await leave(order.number, NOON + MINUTE);
 			expect(again.authority).not.toBe(order.authority);
 			await gateway.decide(again.payUrl, 'ok');
@@ -216,7 +216,7 @@ describe('time and money', () => {
 			events: ['placed', 'expired']
 		});
 		expect([await stock(), await taken()]).toEqual([2, 0]);
-		expect(await numberOf(outbox)).toBe(4);
+		expect(await numberOf(outbox)).toBe(6);
 	});
 
 	it('keeps the goods longer for who left for the gateway late, but not for ever', async () => {

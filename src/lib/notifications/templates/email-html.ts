@@ -45,10 +45,19 @@ function body({ heading, paragraphs, rows, action }: MessageContent): string {
 	);
 	return `<h1 class="ink" style="margin:0 0 14px;font-size:22px;line-height:1.6;color:#261d17">${escapeHtml(heading)}</h1>
 ${intro.join('\n')}
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:10px 0 26px">
+${table(rows)}
+${action ? button(action) : ''}`;
+}
+
+function table(rows: MessageContent['rows']): string {
+	if (rows.length === 0) return '';
+	return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:10px 0 26px">
 ${rows.map(row).join('\n')}
-</table>
-<a class="button" href="${escapeHtml(action.url)}" style="display:inline-block;padding:13px 26px;border-radius:12px;background:#006363;color:#f8fdfd;font-size:16px;font-weight:700;text-decoration:none">${escapeHtml(action.label)}</a>`;
+</table>`;
+}
+
+function button({ label, url }: NonNullable<MessageContent['action']>): string {
+	return `<a class="button" href="${escapeHtml(url)}" style="display:inline-block;padding:13px 26px;border-radius:12px;background:#006363;color:#f8fdfd;font-size:16px;font-weight:700;text-decoration:none">${escapeHtml(label)}</a>`;
 }
 
 function row({ label, value, isCode }: MessageContent['rows'][number]): string {

@@ -3,10 +3,10 @@ import { m } from '$lib/paraglide/messages';
 import { formatJalali } from '$lib/values/jalali';
 import type { Locale } from '$lib/values/locale';
 import { formatToman, rial } from '$lib/values/money';
-import { MESSAGE_FACTS, type FactsOf, type MessageKind } from '../kinds';
+import { MESSAGE_FACTS, type FactsOf, type OrderMessageKind } from '../kinds';
 import type { MessageContent } from './message-content';
 
-type Facts = FactsOf<MessageKind>;
+type Facts = FactsOf<OrderMessageKind>;
 
 /** What differs between the kinds; number, amount, link and footer are the same everywhere. */
 interface Wording {
@@ -30,7 +30,7 @@ interface Reading {
 	hour(ms: number): string;
 }
 
-const WORDINGS: { [K in MessageKind]: (facts: FactsOf<K>, reading: Reading) => Wording } = {
+const WORDINGS: { [K in OrderMessageKind]: (facts: FactsOf<K>, reading: Reading) => Wording } = {
 	'order-received': received,
 	'order-paid': paid,
 	'payment-failed': failed,
@@ -39,7 +39,7 @@ const WORDINGS: { [K in MessageKind]: (facts: FactsOf<K>, reading: Reading) => W
 
 /** The message of a kind in the reader's language. Throws a ValiError when the kind's facts are not those given. */
 export function orderMessage(
-	kind: MessageKind,
+	kind: OrderMessageKind,
 	facts: unknown,
 	{ locale, link }: { locale: Locale; link: string }
 ): MessageContent {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/values/locale';
-import { MESSAGE_FACTS, type MessageKind } from '../kinds';
+import { ORDER_KINDS } from '../kinds';
 import { emailHtml } from './email-html';
 import { emailText } from './email-text';
 import { orderMessage } from './order-message.server';
@@ -13,9 +13,7 @@ const facts = {
 	payUntil: Date.UTC(2026, 10, 22, 8, 30),
 	referenceId: '987654'
 };
-// The keys of this very object.
-const kinds = Object.keys(MESSAGE_FACTS) as MessageKind[];
-const each = kinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })));
+const each = ORDER_KINDS.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })));
 
 describe.each(each)('the message $kind in $locale', ({ kind, locale }) => {
 	const content = orderMessage(kind, facts, { locale, link });

@@ -1,10 +1,10 @@
+import { messageDoors } from '$lib/accounts/message-doors.server';
 import { forgetOldCarts } from '$lib/cart/cart.server';
 import { followSales } from '$lib/catalog/refresh-listings.server';
 import { openWindows } from '$lib/checkout/delivery.server';
 import { reconcilePayments } from '$lib/checkout/reconcile-payments.server';
 import { deliverOutbox } from '$lib/notifications/deliver.server';
 import { expireOrders } from '$lib/orders/expire-orders.server';
-import { orderLink } from '$lib/orders/order-link.server';
 import { shredDue } from '$lib/privacy/shred-due.server';
 import type { Job } from '$lib/server/jobs';
 import { forgetOldCounters } from '$lib/server/rate-limit';
@@ -13,7 +13,7 @@ import { forgetOldCounters } from '$lib/server/rate-limit';
 export const scheduledJobs: readonly Job[] = [
 	reconcilePayments,
 	expireOrders,
-	deliverOutbox({ orderLink }),
+	deliverOutbox(messageDoors),
 	openWindows,
 	followSales,
 	forgetOldCarts,

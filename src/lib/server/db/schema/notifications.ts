@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { vaultRecords } from './privacy.ts';
+import { contacts } from './accounts.ts';
 
 /**
- * Messages waiting to be sent. The address is only in the contact's vault record; `facts` holds numbers and codes.
+ * Messages waiting to be sent, each to a contact: there is no column for an address, which is only in the contact's
+ * vault record. `facts` holds numbers and codes, and the id of a proof instead of its code or link.
  * `dedupeKey` makes one message per event and channel, however often the event is replayed.
  */
 export const outbox = sqliteTable(
@@ -13,9 +14,9 @@ export const outbox = sqliteTable(
 		dedupeKey: text().notNull().unique(),
 		kind: text().notNull(),
 		channel: text().notNull(),
-		contactRecordId: text()
+		contactId: text()
 			.notNull()
-			.references(() => vaultRecords.id),
+			.references(() => contacts.id, { onDelete: 'cascade' }),
 		orderId: text(),
 		locale: text().notNull(),
 		facts: text({ mode: 'json' }).$type<Record<string, string | number>>().notNull(),
@@ -28,6 +29,7 @@ export const outbox = sqliteTable(
 		sentAt: integer()
 	},
 	(t) => [
+		index('outbox_contact').on(t.contactId),
 		index('outbox_due')
 			.on(t.notBefore)
 			.where(sql`${t.state} = 'queued'`),
