@@ -1,5 +1,6 @@
 // Runs the whole shop on this machine: database, sample catalogue, sandbox gateway, mailbox, Worker.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isLocalOrigin } from '../../src/lib/server/local-origin.ts';
 import { type Build, buildShop } from '../build.ts';
 import { startChild } from './child.ts';
 import { startDev } from './dev.ts';
@@ -7,6 +8,7 @@ import { isCatalogueEmpty, migrateDatabase } from './migrate.ts';
 import { drawPictures, picturesDir } from './pictures.ts';
 import { openLedger, type ProcessLedger } from './processes.ts';
 import { sinceStart, step } from './progress.ts';
+import { type SampleStaff, sampleStaff, staffLine } from './sample-staff.ts';
 import { type LocalSettings, readEnvironment, settle } from './settings.ts';
 import { startShop } from './shop.ts';
 import { startSqld } from './sqld.ts';
@@ -44,7 +46,7 @@ async function start(): Promise<void> {
 		if (stopping) throw new Error('stopped');
 		return service;
 	};
-	const [build] = await Promise.all([
+	const [build, , staff] = await Promise.all([
 		isDev ? Promise.resolve(null) : step('shop built', buildIfNeeded, 1000),
 		step('product pictures', drawPictures, 1500),
 		prepareDatabase(settings, unless),
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
 	if (build) await serve(build, settings, unless);
 	else unless(startDev(settings, picturesDir));
 	await firstPage(`http://127.0.0.1:${ports.shop}/`);
-	announce(settings);
+	announce(settings, staff);
 }
 
 function buildIfNeeded(say: (line: string) => void): Promise<Build> {
@@ -72,7 +74,7 @@ function buildIfNeeded(say: (line: string) => void): Promise<Build> {
 async function prepareDatabase(
 	{ dataDir, ports, embeddedDatabase, bindings }: LocalSettings,
 	unless: <T extends Stoppable>(service: T) => T
-): Promise<void> {
+): Promise<SampleStaff | null> {
 	if (embeddedDatabase)
 		unless(
 			await startSqld({
@@ -85,10 +87,15 @@ async function prepareDatabase(
 		);
 	const { DATABASE_URL: url = '', DATABASE_AUTH_TOKEN: token } = bindings;
 	await step('database migrated', () => migrateDatabase(url, token), 500);
-	if (!(await isCatalogueEmpty(url, token))) return;
-	// Loaded only when needed: the catalogue's texts take a while to make.
-	const { loadSample } = await import('./sample.ts');
-	await step('sample catalogue loaded', () => loadSample(url, token));
+	const isLocal = embeddedDatabase && isLocalOrigin(bindings.SHOP_ORIGIN ?? '');
+	const vaultKey = bindings.VAULT_KEY ?? '';
+	const staff = await sampleStaff({ url, authToken: token, dataDir, vaultKey, isLocal });
+	if (await isCatalogueEmpty(url, token)) {
+		// Loaded only when needed: the catalogue's texts take a while to make.
+		const { loadSample } = await import('./sample.ts');
+		await step('sample catalogue loaded', () => loadSample(url, token));
+	}
+	return staff;
 }
 
 async function serve(
@@ -141,9 +148,10 @@ async function firstPage(url: string): Promise<void> {
 	}
 }
 
-function announce({ ports, bindings }: LocalSettings): void {
+function announce({ dataDir, ports, bindings }: LocalSettings, staff: SampleStaff | null): void {
 	console.log(`· started in ${sinceStart()}`);
 	console.log(`ready http://127.0.0.1:${ports.shop}`);
+	if (staff) console.log(staffLine(`http://127.0.0.1:${ports.shop}/staff`, staff, dataDir));
 	console.log(`mailbox http://127.0.0.1:${ports.mailbox} (sent mail and SMS)`);
 	console.log(`gateway http://127.0.0.1:${ports.gateway} (sandbox, no money moves)`);
 	const own = `http://127.0.0.1:${ports.shop}`;

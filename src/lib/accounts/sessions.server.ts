@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { and, desc, eq, gt, lt, ne, notInArray, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
 import { now as clock } from '$lib/server/clock';
@@ -10,6 +10,7 @@ import type { AccountId } from '$lib/values/ids';
 import type { Locale } from '$lib/values/locale';
 import { deviceName } from './device-name';
 import { rememberDevice } from './devices.server';
+import { isForbiddenSample } from './sample-account.server';
 import {
 	isAlive,
 	MOST_SESSIONS,
@@ -81,6 +82,7 @@ export async function startSession(
 ): Promise<SignedIn> {
 	const { db, now, locale } = event.locals;
 	const { accountId, kind, stage } = wanted;
+	if (kind === 'staff' && (await isForbiddenSample(event.locals, accountId))) error(403);
 	const token = randomSecret(TOKEN_BYTES);
 	const sessionId = await sha256Hex(token);
 	const before = await tokenHash(event);
@@ -165,6 +167,7 @@ async function validate(event: SessionEvent): Promise<SignedIn | null> {
 		return null;
 	}
 	const { kind, stage, provedAt } = session.row;
+	if (kind === 'staff' && (await isForbiddenSample(event.locals, user.id))) return null;
 	if (session.fresh) setCookie(event, event.cookies.get(COOKIE) ?? '', asKind(kind));
 	return {
 		sessionId: session.id,

@@ -1,0 +1,49 @@
+import { sealRecord } from '$lib/privacy/vault.server';
+import type { Db } from '$lib/server/db/client';
+import { sessions, totps } from '$lib/server/db/schema/accounts';
+import { staffRoles } from '$lib/server/db/schema/staff';
+import { sha256Hex, randomSecret } from '$lib/server/secrets';
+import type { Role } from '$lib/staff/permissions';
+import type { AccountId } from '$lib/values/ids';
+import { addAccount } from './test-account';
+import { NOON, SETTINGS } from './test-order';
+
+const MINUTE = 60_000;
+
+/** An active account with these roles and, unless told otherwise, an authenticator app. */
+export async function addStaff(
+	db: Db,
+	roles: readonly Role[],
+	{ hasFactor = true } = {}
+): Promise<AccountId> {
+	const accountId = await addAccount(db);
+	for (const role of roles)
+		await db.insert(staffRoles).values({ accountId, role, grantedAt: NOON - 60 * MINUTE });
+	if (hasFactor) await addFactor(db, accountId);
+	return accountId;
+}
+
+/** An authenticator app whose secret nobody needs to know. */
+export async function addFactor(db: Db, accountId: AccountId): Promise<void> {
+	const value = { base32: 'A'.repeat(32) };
+	const subject = `account:${accountId}`;
+	const secret = await sealRecord(SETTINGS, { kind: 'totp-secret', subject, value, now: NOON });
+	await secret.insert(db);
+	await db.insert(totps).values({ accountId, secretRecordId: secret.id, confirmedAt: NOON });
+}
+
+/** A session of this account; answers the token for the cookie `__Host-session`. */
+export async function addSession(
+	db: Db,
+	accountId: AccountId,
+	wanted: { kind?: 'shopper' | 'staff'; stage?: 'second-factor' | 'full'; now?: number } = {}
+): Promise<string> {
+	const { kind = 'staff', stage = 'full', now = NOON } = wanted;
+	const token = randomSecret(32);
+	await db.insert(sessions).values({
+		...{ id: await sha256Hex(token), accountId, kind, stage, device: 'chrome linux' },
+		...{ createdAt: now, lastSeenAt: now, provedAt: now },
+		...{ expiresAt: now + 30 * MINUTE, endsAt: now + 60 * MINUTE }
+	});
+	return token;
+}
