@@ -112,9 +112,8 @@ function text(value: string): Buffer {
 	return Buffer.concat([Buffer.from([0x60 | value.length]), Buffer.from(value)]);
 }
 
-/** A CBOR byte string of up to 65,535 bytes. */
+/** A CBOR byte string of 24 to 255 bytes, as keys and authenticator data are; the shortest form is the only right one. */
 function bytes(value: Buffer): Buffer {
-	const length = Buffer.alloc(2);
-	length.writeUInt16BE(value.length);
-	return Buffer.concat([Buffer.from([0x59]), length, value]);
+	if (value.length < 24 || value.length > 255) throw new RangeError('no length for this form');
+	return Buffer.concat([Buffer.from([0x58, value.length]), value]);
 }

@@ -1,20 +1,44 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { queueMessages } from '$lib/notifications/outbox.server';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import type { FactorChange } from '$lib/notifications/kinds';
-import type { Db, Statement } from '$lib/server/db/client';
+import { queueMessages } from '$lib/notifications/outbox.server';
+import { retryRead, type Db, type Statement } from '$lib/server/db/client';
+import { accounts } from '$lib/server/db/schema/accounts';
+import type { AccountId } from '$lib/values/ids';
 import { factorsOf, hasSecondFactor } from './second-factor.server';
-import { endOthers, readSession, type SignedIn } from './sessions.server';
+import { FRESH_PROOF } from './session-limits';
+import { endOthers, readSession, type SessionEvent, type SignedIn } from './sessions.server';
 
 /** Whose factors change, and from which session. */
 export type FactorOwner = Pick<SignedIn, 'accountId' | 'sessionId' | 'locale'>;
+
+/** How the person proves who they are before a change: nothing to do where they just did. */
+export type ProofAsked = 'password' | 'passkey' | 'none';
+
+/** What `requireProof` will ask this person for. */
+export async function proofAsked(
+	{ db, now }: { db: Db; now: number },
+	{ accountId, provedAt }: SignedIn
+): Promise<ProofAsked> {
+	if (await hasPassword(db, accountId)) return 'password';
+	return now - provedAt < FRESH_PROOF ? 'none' : 'passkey';
+}
+
+/** Whether a password signs in to this account. */
+export async function hasPassword(db: Db, accountId: AccountId): Promise<boolean> {
+	const [account] = await retryRead(() =>
+		db
+			.select({ id: accounts.id })
+			.from(accounts)
+			.where(and(eq(accounts.id, accountId), isNotNull(accounts.passwordHash)))
+	);
+	return account !== undefined;
+}
 
 /**
  * The session of someone who proved the password and must add a first factor before anything opens (staff); null for
  * everybody else, above all for those who have a factor and only skipped it.
  */
-export async function enrolling(
-	event: Pick<RequestEvent, 'cookies' | 'locals' | 'request'>
-): Promise<SignedIn | null> {
+export async function enrolling(event: SessionEvent): Promise<SignedIn | null> {
 	const session = await readSession(event);
 	if (session?.stage !== 'second-factor') return null;
 	const factors = await factorsOf(event.locals.db, session.accountId);

@@ -15,6 +15,9 @@ import { relyingParty } from './relying-party';
 import { MOST_PASSKEYS, PASSKEY_DIALOGUE } from './second-factor-limits';
 import type { FactorContext } from './totp.server';
 
+/** EdDSA, ES256 and RS256: what all devices and every runtime this shop moves to can do (COSE numbers). */
+const ALGORITHMS = [-8, -7, -257];
+
 /** A passkey as its owner sees it: the device it was made on (codes), and when. */
 export interface PasskeyRow {
 	id: string;
@@ -59,6 +62,7 @@ export async function offerPasskey(
 		challenge: await newChallenge(context, { purpose: 'register', accountId }),
 		timeout: PASSKEY_DIALOGUE,
 		attestationType: 'none',
+		supportedAlgorithmIDs: ALGORITHMS,
 		excludeCredentials: known,
 		authenticatorSelection: { residentKey: 'required', userVerification: 'required' }
 	});
@@ -112,7 +116,8 @@ async function verified({ settings }: FactorContext, answer: NewPasskeyAnswer, c
 			expectedChallenge: challenge,
 			expectedOrigin: origin,
 			expectedRPID: id,
-			requireUserVerification: true
+			requireUserVerification: true,
+			supportedAlgorithmIDs: ALGORITHMS
 		});
 		return registrationInfo ?? null;
 	} catch {

@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
-import { retryRead, writeBatch } from '$lib/server/db/client';
-import { accounts, passkeys, totps } from '$lib/server/db/schema/accounts';
+import { writeBatch } from '$lib/server/db/client';
+import { passkeys, totps } from '$lib/server/db/schema/accounts';
 import { ok, refused, type Result } from '$lib/values/result';
-import { withChange, type FactorOwner } from './factor-owner.server';
+import { hasPassword, withChange, type FactorOwner } from './factor-owner.server';
 import { passwordLength, SHORTEST_PASSWORD } from './password';
 import { forgetRecoveryCodes } from './recovery-codes.server';
 import { factorsOf, hasSecondFactor, type Factors } from './second-factor.server';
@@ -32,18 +32,18 @@ export async function removeFactor(
 	password: string
 ): Promise<Result<null, RemovalRefusal>> {
 	const { db, now } = context;
-	const [factors, hasPassword] = await Promise.all([
+	const [factors, isPasswordSet] = await Promise.all([
 		factorsOf(db, owner.accountId),
-		hasOwnPassword(context, owner)
+		hasPassword(db, owner.accountId)
 	]);
 	const left = without(factors, removed);
 	if (owner.kind === 'staff' && !hasSecondFactor(left)) return refused('staff-needs-one');
-	if (!hasPassword && left.passkeys === 0) return refused('only-way-in');
-	if (hasPassword && !hasSecondFactor(left) && passwordLength(password) < SHORTEST_PASSWORD)
+	if (!isPasswordSet && left.passkeys === 0) return refused('only-way-in');
+	if (isPasswordSet && !hasSecondFactor(left) && passwordLength(password) < SHORTEST_PASSWORD)
 		return refused('password-too-short', { detail: { min: SHORTEST_PASSWORD } });
 
 	const shred = 'app' in removed ? await shredTotp(db, owner.accountId, now) : [];
-	const keep = conditions(owner, hasPassword);
+	const keep = conditions(owner, isPasswordSet);
 	const gone = await ('app' in removed
 		? db
 				.delete(totps)
@@ -70,19 +70,12 @@ function without(factors: Factors, removed: Removed): Factors {
 
 function conditions(
 	{ accountId, kind }: Pick<SignedIn, 'accountId' | 'kind'>,
-	hasPassword: boolean
+	isPasswordSet: boolean
 ): SQL[] {
 	const keys = sql`(SELECT count(*) FROM ${passkeys} WHERE ${passkeys.accountId} = ${accountId})`;
 	const apps = sql`(SELECT count(*) FROM ${totps} WHERE ${totps.accountId} = ${accountId} AND ${totps.confirmedAt} IS NOT NULL)`;
 	return [
 		...(kind === 'staff' ? [sql`${keys} + ${apps} > 1`] : []),
-		...(hasPassword ? [] : [sql`${keys} > 1`])
+		...(isPasswordSet ? [] : [sql`${keys} > 1`])
 	];
-}
-
-async function hasOwnPassword({ db }: FactorContext, { accountId }: FactorOwner): Promise<boolean> {
-	const [account] = await retryRead(() =>
-		db.select({ phc: accounts.passwordHash }).from(accounts).where(eq(accounts.id, accountId))
-	);
-	return account?.phc !== null && account !== undefined;
 }
