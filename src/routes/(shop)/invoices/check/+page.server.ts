@@ -1,17 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { visitorHash } from '$lib/consent/visitor-address.server';
 import { genuineInvoice } from '$lib/invoices/check-invoice.server';
+import { countAttempt } from '$lib/server/rate-limit';
 import type { PageServerLoad } from './$types';
 
 const LONGEST = 200;
+const CHECKS = { most: 30, windowMs: 60 * 60_000 };
 
 /** Says whether the shop issued a document with this number and check code. Date and total only, nobody's identity. */
-export const load: PageServerLoad = async ({ url, locals }) => {
+export const load: PageServerLoad = async (event) => {
+	const { url, locals } = event;
 	const number = (url.searchParams.get('number') ?? '').slice(0, LONGEST);
 	const hash = (url.searchParams.get('hash') ?? '').slice(0, LONGEST);
 	const isAsked = number !== '' || hash !== '';
-	return {
-		number,
-		hash,
-		isAsked,
-		found: isAsked ? await genuineInvoice(locals.db, { number, hash }) : null
-	};
+	if (!isAsked) return { number, hash, isAsked, found: null };
+	const visitor = await visitorHash(event, 'check-invoice');
+	if (!(await countAttempt(locals.db, visitor, CHECKS, locals.now))) error(429);
+	return { number, hash, isAsked, found: await genuineInvoice(locals.db, { number, hash }) };
 };
