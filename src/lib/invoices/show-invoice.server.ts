@@ -1,3 +1,4 @@
+import type { Actor } from '$lib/privacy/purposes';
 import type { Db } from '$lib/server/db/client';
 import type { Settings } from '$lib/server/env-schema';
 import type { InvoiceDocument } from './invoice';
@@ -22,7 +23,7 @@ const SCANNED_DIGITS = 32;
  * accepted; null for a number that is none of the order's. The caller has checked that the order may be seen.
  */
 export async function showInvoice(
-	{ db, settings }: { db: Db; settings: Settings },
+	{ db, settings, actor }: { db: Db; settings: Settings; actor: Actor },
 	orderId: string,
 	number: string | null
 ): Promise<ShownInvoice | 'not-issued' | null> {
@@ -33,7 +34,7 @@ export async function showInvoice(
 	if (!wanted) return null;
 	const access = {
 		purpose: 'show-order-to-its-buyer',
-		actor: 'buyer-with-key',
+		actor,
 		reason: 'invoice page'
 	} as const;
 	const document = await invoices.document(db, settings, wanted, access);

@@ -4,9 +4,10 @@ import { orders } from '$lib/server/db/schema/orders';
 import { localPath, type Locale } from '$lib/values/locale';
 import { orderKey, type LinkSettings } from './order-key.server';
 
-/** The path of an order's page with its key. */
+/** The path of an order's page with its key, or without one for the account it belongs to. */
 export function orderPath(number: string, key: string, locale: Locale, below = ''): string {
-	return localPath(`/orders/${number}${below}?key=${encodeURIComponent(key)}`, locale);
+	const query = key === '' ? '' : `?key=${encodeURIComponent(key)}`;
+	return localPath(`/orders/${number}${below}${query}`, locale);
 }
 
 /** The full address of an order's page with its key, for messages to its buyer; null when there is no such order. */

@@ -20,19 +20,17 @@ import {
 } from './order-view';
 import type { Order, OrderEvent, OrderLine, WholeOrder } from './orders.server';
 
+/** Who may see an order: the holder of its key, or the account it belongs to. */
+export type OrderViewer = 'buyer-with-key' | 'account-owner';
+
 interface Context {
 	db: Db;
 	settings: Settings;
 	locale: Locale;
+	actor: OrderViewer;
 }
 
-const ACCESS = {
-	purpose: 'show-order-to-its-buyer',
-	actor: 'buyer-with-key',
-	reason: 'the order page was opened with its key'
-} as const;
-
-/** The order as its page shows it to whoever opened it with its key. The recipient is not in it: nobody may open that here. */
+/** The order as its page shows it to whoever may open it. The recipient is not in it: nobody may open that here. */
 export async function orderView(context: Context, whole: WholeOrder): Promise<OrderView> {
 	const { db, locale } = context;
 	const { order, lines, events, payments } = whole;
@@ -99,9 +97,12 @@ async function buyerOf(context: Context, order: Order): Promise<OrderViewBuyer |
 }
 
 /** Null when any of the records was destroyed. */
-async function opened({ db, settings }: Context, ids: readonly string[]) {
+async function opened({ db, settings, actor }: Context, ids: readonly string[]) {
 	try {
-		return await openRecords(db, settings, ids, ACCESS);
+		return await openRecords(db, settings, ids, {
+			...{ purpose: 'show-order-to-its-buyer', actor },
+			reason: 'the page of the order'
+		});
 	} catch (error) {
 		if (error instanceof VaultRefusal && error.reason === 'shredded') return null;
 		throw error;

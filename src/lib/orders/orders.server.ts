@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import { retryRead, type Db } from '$lib/server/db/client';
 import { orderEvents, orderLines, orders } from '$lib/server/db/schema/orders';
 import { equalSecrets } from '$lib/server/secrets';
+import type { AccountId } from '$lib/values/ids';
 import { hashOfKey } from './order-key.server';
 import type { OrderNumber } from './order-number';
 import type { OrderState, PaymentState } from './order-states';
@@ -50,6 +51,21 @@ export async function byNumberAndKey(
 	]);
 	const isRight = await equalSecrets(row?.keyHash ?? NOBODYS_HASH, hash);
 	return row && isRight ? toOrder(row) : null;
+}
+
+/** The order of that number if it is the account's own. Another's and an unknown number get the same answer after the same read. */
+export async function byNumberAndAccount(
+	db: Db,
+	number: OrderNumber | null,
+	accountId: AccountId
+): Promise<Order | null> {
+	const [row] = await retryRead(() =>
+		db
+			.select()
+			.from(orders)
+			.where(and(eq(orders.number, number ?? ''), eq(orders.accountId, accountId)))
+	);
+	return row ? toOrder(row) : null;
 }
 
 /** Everything under an order that was already opened by its key or by the shop itself. */

@@ -11,7 +11,7 @@ import { accounts } from '$lib/server/db/schema/accounts';
 import { cartLines, carts } from '$lib/server/db/schema/cart';
 import { GET, POST } from '../../../src/routes/api/cart/+server';
 import { CookieJar, eventFor, type Visit } from '../../support/route-event';
-import { addAccount, signedIn } from '../../support/test-account';
+import { addShopper, signedIn } from '../../support/test-shopper';
 import { addVariants } from '../../support/test-catalog';
 import { openTestDb, unreachable } from '../../support/test-db';
 import { fillCart, NOON, SETTINGS } from '../../support/test-order';
@@ -59,7 +59,7 @@ async function fill(cartId: string, cart: Cart): Promise<void> {
 }
 
 async function twoCarts(own: Cart, guest: Cart) {
-	const accountId = await addAccount(db);
+	const accountId = await addShopper(db);
 	const ownId = await ensureAccountCart(db, accountId, NOON);
 	const guestCartId = crypto.randomUUID();
 	await db.insert(carts).values({ id: guestCartId, createdAt: NOON, updatedAt: NOON, revision: 1 });
@@ -100,7 +100,7 @@ describe('signing in with a cart on the device', () => {
 	});
 
 	it('gives an account without a cart one of its own, whose id is not that of the device', async () => {
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		const guestCartId = crypto.randomUUID();
 		await fillCart(db, guestCartId, { 1: 2, 2: 1 });
 		expect(await mergeAtSignIn(db, { guestCartId, accountId, now: NOON })).toEqual({
@@ -112,7 +112,7 @@ describe('signing in with a cart on the device', () => {
 	});
 
 	it('has nothing to do without a cart on the device, and makes no empty one', async () => {
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		for (const guestCartId of [null, 'of a cart that is long gone'])
 			expect(await mergeAtSignIn(db, { guestCartId, accountId, now: NOON })).toEqual({
 				changed: 'none'
@@ -121,7 +121,7 @@ describe('signing in with a cart on the device', () => {
 	});
 
 	it('merges once when the form is sent five times at once, and two tabs make one cart', async () => {
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		const guestCartId = crypto.randomUUID();
 		await fillCart(db, guestCartId, { 1: 2, 2: 1 });
 		await Promise.all(
@@ -135,7 +135,7 @@ describe('signing in with a cart on the device', () => {
 	});
 
 	it('gives the cart to one of two accounts that sign in on one device at the same moment', async () => {
-		const [a, b] = [await addAccount(db), await addAccount(db)];
+		const [a, b] = [await addShopper(db), await addShopper(db)];
 		await Promise.all([ensureAccountCart(db, a, NOON), ensureAccountCart(db, b, NOON)]);
 		const guestCartId = crypto.randomUUID();
 		await fillCart(db, guestCartId, { 1: 2 });
@@ -193,7 +193,7 @@ describe('the cart of a request', () => {
 
 	it('goes along at sign-in, leaves no cookie, and the device shows none of it after signing out', async () => {
 		const { visit } = await visitWithCart();
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		await takeCartAlong(eventFor(visit, '/sign-in'), accountId);
 		expect(visit.jar.values.has('__Host-cart')).toBe(false);
 		visit.session = signedIn(accountId);
@@ -208,7 +208,7 @@ describe('the cart of a request', () => {
 
 	it('is still the device’s while a second factor is missing', async () => {
 		const { visit } = await visitWithCart();
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		visit.session = { ...signedIn(accountId), stage: 'second-factor' };
 		await send(visit, 2);
 		expect(await shown(visit)).toEqual({ 1: 1, 2: 1 });
@@ -216,7 +216,7 @@ describe('the cart of a request', () => {
 	});
 
 	it('lets nobody reach an account’s cart by a cookie', async () => {
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		const visit: Visit = { db, settings: SETTINGS, now: NOON, jar: new CookieJar() };
 		await send({ ...visit, session: signedIn(accountId) }, 1);
 		const cartId = (await accountCartId(db, accountId)) ?? '';
@@ -228,7 +228,7 @@ describe('the cart of a request', () => {
 
 	it('keeps the device’s cart for the next time when the database is away during the sign-in', async () => {
 		const { visit, token } = await visitWithCart();
-		const accountId = await addAccount(db);
+		const accountId = await addShopper(db);
 		const away = { ...visit, db: unreachable(db) };
 		expect(await takeCartAlong(eventFor(away, '/sign-in'), accountId)).toBe('none');
 		expect(visit.jar.values.get('__Host-cart')).toBe(token);

@@ -2,6 +2,7 @@ import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import type { CartCommand, CommandKind } from '$lib/cart/cart';
 import * as carts from '$lib/cart/cart.server';
 import { CART_FIELDS, parseCartForm } from '$lib/cart/cart-form';
+import { CART_NOTICES } from '$lib/cart/cart-notice';
 import { cartIdOf, cartToChange } from '$lib/cart/cart-of.server';
 import { applyCommands } from '$lib/cart/commands.server';
 import { seePrices } from '$lib/cart/see-prices.server';
@@ -10,7 +11,14 @@ import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';
 import type { PageServerLoad } from './$types';
 
-const NOTICES = ['added', 'changed', 'removed', 'limited'] as const;
+const NOTICES = [
+	'added',
+	'changed',
+	'removed',
+	'limited',
+	'bought-again',
+	...CART_NOTICES
+] as const;
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, url, depends } = event;

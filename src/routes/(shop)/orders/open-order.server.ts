@@ -2,13 +2,15 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { visitorHash } from '$lib/consent/visitor-address.server';
 import { countAttempt } from '$lib/server/rate-limit';
 import { parseOrderNumber } from '$lib/orders/order-number';
+import type { OrderViewer } from '$lib/orders/order-view.server';
 import * as orders from '$lib/orders/orders.server';
 
 const GUESSES = { most: 60, windowMs: 10 * 60_000 };
 
 /**
- * The order of that number and key, for a page. A wrong key, no key and an unknown number are the same 404; who keeps
- * guessing gets a 429 for all of them. Keys are 256 random bits: the limit spares the database, not the key.
+ * The order of that number and key, for a page; without a key, the one of that number when it belongs to the account
+ * that is signed in. A wrong key, another's order and an unknown number are the same 404; who keeps guessing gets a 429
+ * for all of them. Keys are 256 random bits: the limit spares the database, not the key.
  */
 export async function openOrder(
 	event: RequestEvent,
@@ -16,9 +18,19 @@ export async function openOrder(
 	key: string
 ): Promise<orders.Order> {
 	const { db, now } = event.locals;
-	const order = await orders.byNumberAndKey(db, parseOrderNumber(number), key);
+	const parsed = parseOrderNumber(number);
+	const session = key === '' ? await event.locals.session() : null;
+	const order =
+		session?.stage === 'full'
+			? await orders.byNumberAndAccount(db, parsed, session.accountId)
+			: await orders.byNumberAndKey(db, parsed, key);
 	if (order) return order;
 	const visitor = await visitorHash(event, 'guess-order-key');
 	const isAllowed = await countAttempt(db, visitor, GUESSES, now);
 	error(isAllowed ? 404 : 429);
+}
+
+/** As whom the page of an order that `openOrder` opened reads what is sealed. */
+export function openedBy(key: string): OrderViewer {
+	return key === '' ? 'account-owner' : 'buyer-with-key';
 }

@@ -16,7 +16,8 @@ const pay: RequestHandler = async (event) => {
 	const started = await startPayment(locals, order);
 	if (started.ok) redirect(303, started.value);
 	const page = orderPath(order.number, key, locals.locale);
-	redirect(303, started.reason === 'already-paid' ? page : `${page}&notice=${started.reason}`);
+	if (started.reason === 'already-paid') redirect(303, page);
+	redirect(303, `${page}${page.includes('?') ? '&' : '?'}notice=${started.reason}`);
 };
 
 export const GET = pay;
