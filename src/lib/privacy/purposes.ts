@@ -26,7 +26,8 @@ export const PURPOSES = [
 	'confirm-transfer',
 	'notify-account',
 	'show-profile-to-its-owner',
-	'check-second-factor'
+	'check-second-factor',
+	'recognise-colleague'
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -43,7 +44,8 @@ const ALLOWED: Record<RecordKind, readonly Purpose[]> = {
 	note: ['deliver-this-order'],
 	invoice: ['keep-tax-records', 'show-order-to-its-buyer'],
 	transfer: ['confirm-transfer', 'show-order-to-its-buyer'],
-	'account-contact': ['notify-account', 'show-profile-to-its-owner'],
+	// Masked, for whoever manages the staff.
+	'account-contact': ['notify-account', 'show-profile-to-its-owner', 'recognise-colleague'],
 	person: ['show-profile-to-its-owner'],
 	organization: ['show-profile-to-its-owner'],
 	'account-address': ['show-profile-to-its-owner'],

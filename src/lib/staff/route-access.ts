@@ -50,10 +50,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/manifest.webmanifest': 'public',
 	'/robots.txt': 'public',
 	'/sitemap.xml': 'public',
-	'/staff': { permission: 'enter-back-office' },
-	'/staff/join': 'public',
-	'/staff/members': { permission: 'manage-members' },
-	'/staff/members/[account]': { permission: 'manage-members' }
+	'/staff/(office)': { permission: 'enter-back-office' },
+	'/staff/(office)/members': { permission: 'manage-members' },
+	'/staff/(office)/members/[account]': { permission: 'manage-members' },
+	'/staff/join': 'public'
 };
 
 /** What the table says of a route, or null when it is not in it. */

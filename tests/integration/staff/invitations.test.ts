@@ -15,10 +15,9 @@ import { requireStaff, type StaffActor } from '$lib/staff/require-staff.server';
 import { rolesOf } from '$lib/staff/roles.server';
 import type { AccountId } from '$lib/values/ids';
 import { CookieJar, eventFor } from '../../support/route-event';
-import { addAccount } from '../../support/test-account';
 import { openTestDb } from '../../support/test-db';
 import { NOON, SETTINGS } from '../../support/test-order';
-import { addSession, addStaff } from '../../support/test-staff';
+import { addSession, addShopper, addStaff } from '../../support/test-staff';
 
 let db: Db;
 let close: () => void;
@@ -39,7 +38,7 @@ const at = (now = NOON) => ({ db, now });
 
 describe('an invitation', () => {
 	it('gives its role once and ends the sessions from before', async () => {
-		const [first, second] = [await addAccount(db), await addAccount(db)];
+		const [first, second] = [await addShopper(db), await addShopper(db)];
 		await addSession(db, first, { kind: 'shopper' });
 		const token = await invite(at(), actor, 'moderator');
 		expect(await acceptInvitation(at(), first, token)).toMatchObject({
@@ -58,7 +57,7 @@ describe('an invitation', () => {
 	});
 
 	it('goes to one of those who accept it at once', async () => {
-		const people = await Promise.all(Array.from({ length: 5 }, () => addAccount(db)));
+		const people = await Promise.all(Array.from({ length: 5 }, () => addShopper(db)));
 		const token = await invite(at(), actor, 'orders');
 		const answers = await Promise.all(people.map((id) => acceptInvitation(at(), id, token)));
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -66,7 +65,7 @@ describe('an invitation', () => {
 	});
 
 	it('is over after 48 hours, to the millisecond', async () => {
-		const someone = await addAccount(db);
+		const someone = await addShopper(db);
 		const token = await invite(at(), actor, 'orders');
 		expect(INVITATION_LIFE).toBe(48 * 3_600_000);
 		expect(await invitationOf(at(NOON + INVITATION_LIFE - 1), token)).not.toBeNull();
@@ -89,7 +88,7 @@ describe('an invitation', () => {
 		expect(open).toMatchObject({ role: 'orders', createdAt: NOON });
 		await withdrawInvitation(at(), actor, open?.id ?? '');
 		expect(await openInvitations(at(), actor)).toEqual([]);
-		expect(await acceptInvitation(at(), await addAccount(db), token)).toMatchObject({ ok: false });
+		expect(await acceptInvitation(at(), await addShopper(db), token)).toMatchObject({ ok: false });
 	});
 
 	it('dies with the rights of whoever sent it', async () => {
@@ -97,7 +96,7 @@ describe('an invitation', () => {
 		const token = await invite(at(), actor, 'owner');
 		await db.delete(staffRoles).where(eq(staffRoles.accountId, owner));
 		expect(await invitationOf(at(), token)).toBeNull();
-		const someone = await addAccount(db);
+		const someone = await addShopper(db);
 		expect(await acceptInvitation(at(), someone, token)).toMatchObject({ ok: false });
 		expect(await rolesOf(db, someone)).toEqual([]);
 	});

@@ -9,10 +9,9 @@ import { requireStaff } from '$lib/staff/require-staff.server';
 import { rolesOf } from '$lib/staff/roles.server';
 import type { AccountId } from '$lib/values/ids';
 import { CookieJar, eventFor } from '../../support/route-event';
-import { addAccount } from '../../support/test-account';
 import { openTestDb } from '../../support/test-db';
 import { NOON, SETTINGS } from '../../support/test-order';
-import { addSession, addStaff } from '../../support/test-staff';
+import { addSession, addShopper, addStaff } from '../../support/test-staff';
 
 let db: Db;
 let close: () => void;
@@ -38,7 +37,7 @@ const sessionsOf = (accountId: AccountId) => db.$count(sessions, eq(sessions.acc
 
 describe('the list of members', () => {
 	it('names everyone with a role and nobody else', async () => {
-		await addAccount(db);
+		await addShopper(db);
 		const helper = await addStaff(db, ['orders', 'catalogue']);
 		const listed = await members(db, actor);
 		expect(listed.map(({ accountId }) => accountId).sort()).toEqual([owner, helper].sort());
@@ -89,7 +88,7 @@ describe('changing roles', () => {
 	});
 
 	it('makes no member of someone who was not invited', async () => {
-		const shopper = await addAccount(db);
+		const shopper = await addShopper(db);
 		const refusedOne = await setRoles(place(), actor, shopper, ['owner']);
 		expect(refusedOne).toMatchObject({ ok: false, reason: 'not-a-member' });
 		expect(await rolesOf(db, shopper)).toEqual([]);

@@ -7,10 +7,9 @@ import type { Permission } from '$lib/staff/permissions';
 import { requireStaff } from '$lib/staff/require-staff.server';
 import type { AccountId } from '$lib/values/ids';
 import { answerOf, CookieJar, eventFor } from '../../support/route-event';
-import { addAccount } from '../../support/test-account';
 import { openTestDb } from '../../support/test-db';
 import { NOON, SETTINGS } from '../../support/test-order';
-import { addFactor, addSession, addStaff } from '../../support/test-staff';
+import { addFactor, addSession, addShopper, addStaff } from '../../support/test-staff';
 
 let db: Db;
 let close: () => void;
@@ -50,7 +49,7 @@ describe('the back office', () => {
 	});
 
 	it('is unknown to someone without a role', async () => {
-		expect((await askAs(await addAccount(db))).status).toBe(404);
+		expect((await askAs(await addShopper(db))).status).toBe(404);
 	});
 
 	it('opens to a member with the permission and names them', async () => {
