@@ -1,4 +1,5 @@
 import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
+import { deliverSoon } from '$lib/accounts/deliver-soon.server';
 import * as carts from '$lib/cart/cart.server';
 import { cartIdOf } from '$lib/cart/cart-of.server';
 import { CHECKOUT_FIELDS, type TypedCheckout } from '$lib/checkout/checkout-fields';
@@ -77,6 +78,8 @@ async function order(event: RequestEvent) {
 		return fail(503, { ...back, refusal: 'unavailable' as const });
 	}
 	if (placed.ok) {
+		// A guest waits for the code that confirms the order's contact.
+		deliverSoon(event);
 		const { number, key, paymentUrl } = placed.value;
 		redirect(303, paymentUrl ?? orderPath(number, key, locals.locale));
 	}
