@@ -58,7 +58,11 @@ export const MESSAGE_FACTS = {
 	'account-exists': v.object({}),
 	'reset-password': v.object({ proofId: ProofRef }),
 	'password-changed': v.object({ at: Time }),
-	'contact-changed': v.object({ channel: v.picklist(['mobile', 'email', 'landline']), at: Time }),
+	'contact-changed': v.object({
+		channel: v.picklist(['mobile', 'email', 'landline']),
+		change: v.picklist(['added', 'replaced']),
+		at: Time
+	}),
 	'new-device': v.object({ device: DeviceCode, at: Time }),
 	'second-factor-changed': v.object({ change: v.picklist(FACTOR_CHANGES), at: Time }),
 	'orders-claimed': v.object({ count: Count })

@@ -12,6 +12,12 @@ export function maskMobile(mobile: string): string {
 	return `${national.slice(0, 4)}${DOT.repeat(3)}${national.slice(-4)}`;
 }
 
+/** `g•••@example.com`: the domain tells which mailbox to look into. */
+export function maskEmail(email: string): string {
+	const at = email.lastIndexOf('@');
+	return at < 0 ? '' : `${email.slice(0, 1)}${DOT.repeat(3)}${email.slice(at)}`;
+}
+
 /** Keeps dots between digits in their place within a right-to-left line. */
 export function leftToRight(text: string): string {
 	return `\u2066${text}\u2069`;

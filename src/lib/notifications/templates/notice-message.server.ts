@@ -95,7 +95,7 @@ function passwordChanged(
 }
 
 function contactChanged(
-	{ channel, at }: FactsOf<'contact-changed'>,
+	{ channel, change, at }: FactsOf<'contact-changed'>,
 	{ in: inLocale, shop, time }: Reading
 ): Wording {
 	const names = {
@@ -104,13 +104,27 @@ function contactChanged(
 		landline: m.notifications_channel_landline
 	};
 	const what = names[channel]({}, inLocale);
+	const base = {
+		ifNotYou: m.notifications_contact_not_you({}, inLocale),
+		rows: [[m.notifications_time({}, inLocale), time(at)]] satisfies Wording['rows'],
+		action: [
+			m.notifications_new_password({}, inLocale),
+			'/forgot-password'
+		] satisfies Wording['action']
+	};
+	if (change === 'added')
+		return {
+			...base,
+			subject: m.notifications_contact_added_subject({ what }, inLocale),
+			heading: m.notifications_contact_added_heading({ what }, inLocale),
+			body: m.notifications_contact_added_body({ what }, inLocale),
+			sms: m.notifications_contact_added_sms({ shop, what }, inLocale)
+		};
 	return {
+		...base,
 		subject: m.notifications_contact_subject({ what }, inLocale),
 		heading: m.notifications_contact_heading({ what }, inLocale),
 		body: m.notifications_contact_body({ what }, inLocale),
-		ifNotYou: m.notifications_contact_not_you({}, inLocale),
-		rows: [[m.notifications_time({}, inLocale), time(at)]],
-		action: [m.notifications_new_password({}, inLocale), '/forgot-password'],
 		sms: m.notifications_contact_sms({ shop, what }, inLocale)
 	};
 }
@@ -119,18 +133,27 @@ function newDevice(
 	{ device, at }: FactsOf<'new-device'>,
 	{ in: inLocale, shop, time }: Reading
 ): Wording {
+	const name = readableDevice(device, m.notifications_device_unknown({}, inLocale));
 	return {
 		subject: m.notifications_device_subject({}, inLocale),
 		heading: m.notifications_device_heading({}, inLocale),
 		body: m.notifications_device_body({ shop }, inLocale),
 		ifNotYou: m.notifications_device_not_you({}, inLocale),
 		rows: [
-			[m.notifications_device({}, inLocale), device],
+			[m.notifications_device({}, inLocale), name],
 			[m.notifications_time({}, inLocale), time(at)]
 		],
 		action: [m.notifications_see_sessions({}, inLocale), '/account/sessions'],
-		sms: m.notifications_device_sms({ shop, device }, inLocale)
+		sms: m.notifications_device_sms({ shop, device: name }, inLocale)
 	};
+}
+
+/** `chrome android` → `Chrome, Android`. */
+function readableDevice(codes: string, unknown: string): string {
+	const odd: Record<string, string> = { ios: 'iOS', macos: 'macOS', chromeos: 'ChromeOS' };
+	const words = codes.split(' ').filter((code) => code !== 'other');
+	const names = words.map((code) => odd[code] ?? code.charAt(0).toUpperCase() + code.slice(1));
+	return names.join(', ') || unknown;
 }
 
 function factorChanged(
