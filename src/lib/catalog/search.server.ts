@@ -9,7 +9,7 @@ import { arrange, type Arranged } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
 import type { ListingQuery } from './listing-query';
 import { nearbyQueries } from './nearby.server';
-import { buildHits, MOST_HITS, type Hit } from './search-hits';
+import { buildHits, MOST_EXACT_HITS, MOST_HITS, type Hit } from './search-hits';
 import { shownPriceAt } from './shown-price';
 import type { SearchView } from './views';
 
@@ -56,21 +56,22 @@ export async function searchPage(
 /**
  * The products whose texts match, best kind of match first: the very words in the name, then words that begin so in
  * name, brand, category or keywords, then anywhere. bm25() would read every match of every word for its statistics
- * (20 ms for a common word among 100,000 products); of each kind at most MOST_HITS are looked at, the newest.
+ * (20 ms for a common word among 100,000 products); of each kind only the newest are looked at, and texts as a whole
+ * only where the better places do not fill the list.
  */
 export function selectHits(db: Db, match: string) {
-	const kinds = [
-		`{title} : (${match.replaceAll('"*', '"')})`,
-		`{title brand category keywords} : (${match})`,
-		match
-	].map(
-		(
-			text,
-			kind
-		) => sql`SELECT * FROM (SELECT rowid AS id, ${sql.raw(String(kind))} AS kind FROM product_fts
-			WHERE product_fts MATCH ${text} ORDER BY rowid DESC LIMIT ${MOST_HITS})`
-	);
-	const hits = sql`(SELECT id, min(kind) AS kind FROM (${sql.join(kinds, sql` UNION ALL `)}) GROUP BY id ORDER BY kind, id DESC LIMIT ${MOST_HITS})`;
+	const matches = (text: string, kind: number, most: number) =>
+		sql`SELECT rowid AS id, ${sql.raw(String(kind))} AS kind FROM product_fts
+			WHERE product_fts MATCH ${text} ORDER BY rowid DESC LIMIT ${most}`;
+	const exact = matches(`{title} : (${match.replaceAll('"*', '"')})`, 0, MOST_EXACT_HITS);
+	const telling = matches(`{title brand category keywords} : (${match})`, 1, MOST_HITS);
+	const anywhere = matches(match, 2, MOST_HITS);
+	const hits = sql`(
+		WITH telling AS MATERIALIZED (${telling}), wanted AS (SELECT 1 WHERE (SELECT count(*) FROM telling) < ${MOST_HITS})
+		SELECT id, min(kind) AS kind FROM (
+			SELECT * FROM (${exact}) UNION ALL SELECT * FROM telling
+			UNION ALL SELECT more.* FROM wanted CROSS JOIN (${anywhere}) AS more
+		) GROUP BY id ORDER BY kind, id DESC LIMIT ${MOST_HITS})`;
 	return db
 		.select({
 			hits: sql<string>`json_group_array(json_array(p.id, h.kind, b.slug, g.slug, p.min_price_rial / 10,
