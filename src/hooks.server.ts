@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
 import { catalogVersion } from '$lib/catalog/version.server';
 import { m } from '$lib/paraglide/messages';
@@ -30,8 +31,13 @@ const prepare: Handle = ({ event, resolve }) => {
 	return localeOfRequest.run(event.locals.locale, () => resolve(event));
 };
 
+/** Pages whose address may hold a token, or tell what a person does with their account. */
+const PRIVATE_ADDRESS = /^\/(\(entry\)|account|staff)(\/|$)/;
+
 const headers: Handle = async ({ event, resolve }) =>
-	withSecurityHeaders(await resolve(event), event.locals.settings);
+	withSecurityHeaders(await resolve(event), event.locals.settings, {
+		isSecretAddress: PRIVATE_ADDRESS.test(event.route.id ?? '')
+	});
 
 const refuseCrossSite: Handle = async ({ event, resolve }) => {
 	// Called by machines with their own secret, never by a browser.
@@ -64,6 +70,7 @@ export const handle = sequence(
 	prepare,
 	headers,
 	refuseCrossSite,
+	guardAccount,
 	guardStaff,
 	edgeCache(catalogVersion),
 	render

@@ -4,7 +4,7 @@ const LONGEST = 500;
 /** One slash and then neither a second one nor a backslash: `//host` and `/\host` are other people's servers. */
 const OWN_PATH = /^\/(?![/\\])[\w\-.~!$&'()*+,;=:@%/?]*$/;
 /** Whoever has just signed in would otherwise be sent to where they came from. */
-const ENTRY = /^\/(sign-in|sign-out|register|forgot-password|reset-password|confirm)(\/|\?|$)/;
+const ENTRY = /^\/(sign-in|sign-out|register|forgot-password|reset-password)(\/|\?|$)/;
 
 /**
  * Where to go after signing in: a path of this shop in the reader's language, or `/account` for whatever else was
@@ -20,7 +20,7 @@ export function returnPath(asked: string | null | undefined, locale: Locale): st
 
 /** `/en/cart?x` → `to=%2Fen%2Fcart%3Fx`; empty when it leads nowhere special. */
 export function returnQuery(to: string, locale: Locale): string {
-	return to === localPath('/account', locale) ? '' : `?${new URLSearchParams({ to }).toString()}`;
+	return to === localPath('/account', locale) ? '' : `?to=${encodeURIComponent(to)}`;
 }
 
 /** A browser resolves `/a/..//host` to `//host`, and `%2e` counts as a dot. */

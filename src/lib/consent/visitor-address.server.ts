@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
  */
 export async function visitorHash(
 	event: Pick<RequestEvent, 'getClientAddress' | 'locals'>,
-	purpose: 'guess-order-key' | 'check-invoice' | 'search'
+	purpose: 'guess-order-key' | 'check-invoice' | 'search' | 'ask-passkey' | 'sign-in' | 'account-message'
 ): Promise<string> {
 	const encoder = new TextEncoder();
 	const key = await crypto.subtle.importKey(

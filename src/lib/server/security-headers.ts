@@ -20,13 +20,15 @@ export const BARE_CSP =
  */
 export function withSecurityHeaders(
 	response: Response,
-	settings: { ZARINPAL_BASE: string; ZIBAL_BASE: string; SHOP_ORIGIN: string }
+	settings: { ZARINPAL_BASE: string; ZIBAL_BASE: string; SHOP_ORIGIN: string },
+	page: { isSecretAddress: boolean } = { isSecretAddress: false }
 ): Response {
 	// Copied because headers of a redirect or a cached answer are immutable.
 	const answer = new Response(response.body, response);
 	// An address that holds a key is told to nobody else. ('no-referrer' would also make our own forms send "Origin: null",
 	// which kit takes for another site's.)
-	const isSecretAddress = answer.headers.get('Referrer-Policy') === 'same-origin';
+	const isSecretAddress =
+		page.isSecretAddress || answer.headers.get('Referrer-Policy') === 'same-origin';
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value);
 	if (isSecretAddress) answer.headers.set('Referrer-Policy', 'same-origin');
 	const csp = answer.headers.get('Content-Security-Policy');

@@ -1,4 +1,7 @@
 import { messageDoors } from '$lib/accounts/message-doors.server';
+import { forgetOldDevices } from '$lib/accounts/devices.server';
+import { forgetPendingAccounts } from '$lib/accounts/pending-accounts.server';
+import { forgetEndedSessions } from '$lib/accounts/sessions.server';
 import { forgetOldCarts } from '$lib/cart/cart.server';
 import { followSales } from '$lib/catalog/refresh-listings.server';
 import { openWindows } from '$lib/checkout/delivery.server';
@@ -17,6 +20,9 @@ export const scheduledJobs: readonly Job[] = [
 	openWindows,
 	followSales,
 	forgetOldCarts,
+	forgetEndedSessions,
+	forgetOldDevices,
+	forgetPendingAccounts,
 	shredDue,
 	forgetOldCounters
 ];
