@@ -1,4 +1,4 @@
-import type { Db } from '$lib/server/db/client';
+import { writeBatch, type Db } from '$lib/server/db/client';
 import { accounts, contacts } from '$lib/server/db/schema/accounts';
 import { sealRecord } from '$lib/privacy/vault.server';
 import { ID_RANDOM_BYTES, mintId, type AccountId, type ContactId } from '$lib/values/ids';
@@ -17,7 +17,7 @@ export async function addAccount(
 	const record = await sealRecord(SETTINGS, {
 		...{ kind: 'account-contact', subject: `account:${id}`, value: { value: email }, now: NOON }
 	});
-	await record.insert(db);
+	await writeBatch(db, [record.insert(db)]);
 	await db.insert(contacts).values({
 		id: mintId<ContactId>(NOON, crypto.getRandomValues(new Uint8Array(ID_RANDOM_BYTES))),
 		...{ accountId: id, channel: 'email', recordId: record.id, lookup: email },

@@ -25,7 +25,7 @@ export function parseSecondCode(input: string): Result<SecondCode, 'empty' | 'no
 }
 
 /** `1234 5678 9012`, to be written down; Latin digits, set left to right. */
-export function displayRecoveryCode(code: RecoveryCode): string {
+export function displayRecoveryCode(code: string): string {
 	return code.replace(/(\d{4})(?=\d)/g, '$1 ');
 }
 

@@ -8,8 +8,8 @@ import { removeFactor } from '$lib/accounts/remove-factor.server';
 import { displayRecoveryCode, type RecoveryCode } from '$lib/accounts/second-code';
 import { factorsOf } from '$lib/accounts/second-factor.server';
 import { pendingTotp, startTotp } from '$lib/accounts/totp.server';
-import { openRecord, sealRecord } from '$lib/privacy/vault.server';
-import type { Db } from '$lib/server/db/client';
+import { openRecord, sealRecord, type Access } from '$lib/privacy/vault.server';
+import { writeBatch, type Db } from '$lib/server/db/client';
 import { recoveryCodes, sessions, totps } from '$lib/server/db/schema/accounts';
 import { outbox } from '$lib/server/db/schema/notifications';
 import { toPersianDigits } from '$lib/values/digits';
@@ -19,6 +19,12 @@ import { NOON, SETTINGS } from '../../support/test-order';
 
 const STEP = 30_000;
 const NAMES = { shop: 'خاک‌ریز', label: 'guest@example.com' };
+
+const ACCESS: Access = {
+	purpose: 'check-second-factor',
+	actor: 'system:second-factor',
+	reason: 'test'
+};
 
 let db: Db;
 let close: () => void;
@@ -58,7 +64,7 @@ describe('an authenticator app', () => {
 		const record = await sealRecord(SETTINGS, {
 			...{ kind: 'totp-secret', subject: `account:${owner.accountId}`, value, now: 0 }
 		});
-		await record.insert(db);
+		await writeBatch(db, [record.insert(db)]);
 		await db.insert(totps).values({
 			...{ accountId: owner.accountId, secretRecordId: record.id, confirmedAt: 0 }
 		});
@@ -99,10 +105,7 @@ describe('an authenticator app', () => {
 		const [row] = await db.select().from(totps);
 		const second = await scan();
 		expect(second.base32).not.toBe(first.base32);
-		const access = {
-			...{ purpose: 'check-second-factor', actor: 'system:second-factor', reason: 'test' }
-		} as const;
-		await expect(openRecord(db, SETTINGS, row?.secretRecordId ?? '', access)).rejects.toMatchObject(
+		await expect(openRecord(db, SETTINGS, row?.secretRecordId ?? '', ACCESS)).rejects.toMatchObject(
 			{ reason: 'shredded' }
 		);
 		expect(await addApp(at(NOON), owner, codeOf(first, NOON))).toMatchObject({ ok: false });
@@ -259,10 +262,7 @@ describe('a change of factors', () => {
 		expect(await factorsOf(db, owner.accountId)).toEqual({
 			...{ totp: false, passkeys: 0, recoveryLeft: 0 }
 		});
-		const access = {
-			...{ purpose: 'check-second-factor', actor: 'system:second-factor', reason: 'test' }
-		} as const;
-		await expect(openRecord(db, SETTINGS, row?.secretRecordId ?? '', access)).rejects.toMatchObject(
+		await expect(openRecord(db, SETTINGS, row?.secretRecordId ?? '', ACCESS)).rejects.toMatchObject(
 			{ reason: 'shredded' }
 		);
 	});

@@ -18,8 +18,7 @@ const Body = v.object({
 /** What a browser needs to make a passkey, for someone who has just proved who they are. */
 export const POST: RequestHandler = async (event) => {
 	const body = await readJson(event.request, Body);
-	if (!body) return json({ reason: 'wrong-password' }, { status: 400 });
-	const owner = await proved(event, body.password);
+	const owner = await proved(event, body?.password ?? '');
 	if (typeof owner === 'string')
 		return json({ reason: owner }, { status: owner === 'signed-out' ? 401 : 400 });
 	const { accountId, locale } = owner;
