@@ -17,11 +17,11 @@ export default defineConfig({
 		sveltekit(),
 		directMessages()
 	],
-	// workerd brings these modules itself.
+	// workerd brings these modules itself; WebAssembly is put beside the bundle by scripts/build.ts.
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
-			external: [/^cloudflare:/],
+			external: [/^cloudflare:/, /\.wasm$/],
 			output: {
 				// What most pages share goes into one file: dozens of tiny ones compress badly and cost a request each.
 				codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]lib/, minShareCount: 6 }] }
