@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	displayRecoveryCode,
-	parseSecondCode,
-	recoveryCodeFrom
-} from './second-code';
+import { displayRecoveryCode, parseSecondCode, recoveryCodeFrom } from './second-code';
 
 describe('a code of the second step', () => {
 	it('is one of the app when it has six digits, in any digits and with any gaps', () => {
