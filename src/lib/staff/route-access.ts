@@ -1,17 +1,32 @@
 import type { Permission } from './permissions';
 
 /**
- * Who may use a route: everyone; whoever holds an order's key; someone signed in; a member of the staff with a
+ * Who may use a route: everyone; whoever holds an order's key; someone whose password was right and whose second factor
+ * is still to come; someone signed in; a member of the staff with a
  * permission; a machine with its own secret; nobody, because it always says that nothing is there.
  */
 export type Access =
-	'public' | 'guest-key' | 'account' | 'machine' | 'nobody' | { permission: Permission };
+	| 'public'
+	| 'guest-key'
+	| 'half-signed-in'
+	| 'account'
+	| 'machine'
+	| 'nobody'
+	| { permission: Permission };
 
 /**
  * Every route of the shop. The guard of the back office reads its permissions here, and a test asks each route as
  * everyone; a route that is missing fails that test and, below `/staff`, is closed.
  */
 export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
+	'/(entry)/confirm': 'public',
+	'/(entry)/forgot-password': 'public',
+	'/(entry)/register': 'public',
+	'/(entry)/register/confirm': 'public',
+	'/(entry)/reset-password': 'public',
+	'/(entry)/sign-in': 'public',
+	'/(entry)/sign-in/second-step': 'half-signed-in',
+	'/(entry)/sign-out': 'public',
 	'/(legal)/about': 'public',
 	'/(legal)/contact': 'public',
 	'/(legal)/cookies': 'public',
@@ -34,6 +49,20 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/[x+2e]well-known/change-password': 'public',
 	'/[x+2e]well-known/gpc.json': 'public',
 	'/[x+2e]well-known/security.txt': 'public',
+	'/account': 'account',
+	'/account/addresses': 'account',
+	'/account/addresses/[id]': 'account',
+	'/account/contacts': 'account',
+	'/account/orders': 'account',
+	'/account/password': 'account',
+	'/account/profile': 'account',
+	'/account/profile/organizations/[id]': 'account',
+	'/account/security': 'account',
+	'/account/security/app': 'account',
+	'/account/security/codes': 'account',
+	'/account/security/enrol': 'half-signed-in',
+	'/account/security/remove': 'account',
+	'/account/sessions': 'account',
 	'/api/cart': 'public',
 	'/api/catalog/categories': 'public',
 	'/api/catalog/categories/[slug]': 'public',
@@ -45,6 +74,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/api/catalog/suggest': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'machine',
+	'/api/passkeys/register': 'account',
+	'/api/passkeys/register/options': 'account',
+	'/api/passkeys/sign-in': 'public',
+	'/api/passkeys/sign-in/options': 'public',
 	'/api/payments/[provider]': 'guest-key',
 	'/closed': 'nobody',
 	'/manifest.webmanifest': 'public',

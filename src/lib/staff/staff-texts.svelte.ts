@@ -31,12 +31,3 @@ export const taskTexts: Record<Task, { name: () => string; text: () => string }>
 	'approve-disclosures': { name: m.staff_task_approve, text: m.staff_task_approve_text },
 	'read-audit-trail': { name: m.staff_task_audit, text: m.staff_task_audit_text }
 };
-
-/** Why the password that was asked for once more did not do. */
-export type ProofProblem = 'wrong-password' | 'too-many' | 'sign-in-again';
-
-export const proofTexts: Record<ProofProblem, () => string> = {
-	'wrong-password': m.staff_password_wrong,
-	'too-many': m.staff_password_too_many,
-	'sign-in-again': m.staff_password_again
-};

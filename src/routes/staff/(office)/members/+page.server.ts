@@ -1,5 +1,6 @@
 import { fail, type Actions } from '@sveltejs/kit';
-import { requireProof } from '$lib/accounts/guard.server';
+import { proofAsked } from '$lib/accounts/factor-owner.server';
+import { requireAccount, requireProof } from '$lib/accounts/guard.server';
 import { recogniseColleagues } from '$lib/accounts/recognise-colleagues.server';
 import { factorsOf, hasSecondFactor } from '$lib/accounts/second-factor.server';
 import { readForm } from '$lib/server/read-form';
@@ -18,10 +19,11 @@ export const load: PageServerLoad = async (event) => {
 	const { db, settings } = event.locals;
 	const everyone = await members(db, actor);
 	const ids = everyone.map(({ accountId }) => accountId);
-	const [contacts, factors, invitations] = await Promise.all([
+	const [contacts, factors, invitations, proof] = await Promise.all([
 		recogniseColleagues(db, settings, ids),
 		Promise.all(ids.map((id) => factorsOf(db, id))),
-		openInvitations(event.locals, actor)
+		openInvitations(event.locals, actor),
+		proofAsked(event.locals, await requireAccount(event))
 	]);
 	return {
 		members: everyone.map((each, index) => ({
@@ -31,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 			hasFactor: factors[index] !== undefined && hasSecondFactor(factors[index])
 		})),
 		invitations,
+		proof,
 		notice: NOTICES.find((name) => name === event.url.searchParams.get('notice')) ?? null
 	};
 };
@@ -38,8 +41,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	invite: async (event) => {
 		const actor = await requireStaff(event, 'manage-members');
-		const typed = await readForm(event.request, ['role', 'password']);
-		const { role = '', password = '' } = typed;
+		const typed = await readForm(event.request, ['role', 'current-password']);
+		const { role = '', 'current-password': password = '' } = typed;
 		if (!isRole(role)) return fail(400, { role: '', problem: 'role-missing' as const });
 		const proof = await requireProof(event, password);
 		if (!proof.ok) return fail(400, { role, problem: proof.reason });

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
-import { requireProof } from '$lib/accounts/guard.server';
+import { proofAsked } from '$lib/accounts/factor-owner.server';
+import { requireAccount, requireProof } from '$lib/accounts/guard.server';
 import { recogniseColleagues } from '$lib/accounts/recognise-colleagues.server';
 import { readForm } from '$lib/server/read-form';
 import { member, setRoles } from '$lib/staff/members.server';
@@ -13,15 +14,16 @@ export const load: PageServerLoad = async (event) => {
 	const { accountId, roles } = await opened(event);
 	const { db, settings } = event.locals;
 	const contacts = await recogniseColleagues(db, settings, [accountId]);
-	return { roles, contacts: contacts.get(accountId) ?? [] };
+	const proof = await proofAsked(event.locals, await requireAccount(event));
+	return { accountId, roles, proof, contacts: contacts.get(accountId) ?? [] };
 };
 
 export const actions: Actions = {
 	default: async (event) => {
 		const { actor, accountId } = await opened(event);
-		const typed = await readForm(event.request, ['password', ...ROLES.map(fieldOf)]);
+		const typed = await readForm(event.request, ['current-password', ...ROLES.map(fieldOf)]);
 		const wanted = ROLES.filter((role) => fieldOf(role) in typed);
-		const proof = await requireProof(event, typed.password ?? '');
+		const proof = await requireProof(event, typed['current-password'] ?? '');
 		if (!proof.ok) return fail(400, { wanted, problem: proof.reason });
 		const set = await setRoles(event.locals, actor, accountId, wanted);
 		if (!set.ok && set.reason === 'last-owner') return fail(409, { wanted, problem: set.reason });
