@@ -9,7 +9,7 @@ export const CART_NOTICES = ['cart-merged', 'cart-limited'] as const;
 export type CartNotice = (typeof CART_NOTICES)[number];
 
 /** The pages that tell it; all of them are private, so that no copy of them is kept for others. */
-const TELLS = /^\/(account|cart|checkout)(\/|\?|$)/;
+const TELLS = /^\/(account|cart|checkout)(\?|$)/;
 
 /** Where to go after a sign-in, so that the person is told what happened to their cart: elsewhere the cart itself tells. */
 export function tellingPath(path: string, changed: CartChange, cartPath: string): string {

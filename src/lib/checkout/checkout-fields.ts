@@ -27,6 +27,7 @@ export const CHECKOUT_FIELDS = [
 	'delivery-window',
 	'note',
 	'payment-method',
+	'remember',
 	'terms',
 	'terms-version',
 	'seen-totals',

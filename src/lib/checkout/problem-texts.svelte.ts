@@ -116,6 +116,7 @@ const TEXTS: Record<CheckoutField, Texts> = {
 	'delivery-window': choice(m.checkout_problem_not_chosen_window),
 	note: freeText(m.checkout_problem_text_short),
 	'payment-method': choice(m.checkout_problem_not_chosen_payment),
+	remember: stale,
 	terms: {
 		'terms-changed': m.checkout_problem_terms_changed,
 		other: m.checkout_problem_not_accepted
