@@ -19,7 +19,7 @@ export const FACTOR_CHANGES = [
 ] as const;
 export type FactorChange = (typeof FACTOR_CHANGES)[number];
 
-const OrderNumber = v.pipe(v.string(), v.maxLength(40));
+const OrderNumber = v.pipe(v.string(), v.regex(/^KH-?\d{1,20}$/));
 const Rials = v.pipe(v.number(), v.safeInteger());
 const Time = v.pipe(v.number(), v.safeInteger());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,11 +1,12 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
+import * as v from 'valibot';
 import type { Db, Statement } from '$lib/server/db/client';
 import { contacts } from '$lib/server/db/schema/accounts';
 import { outbox } from '$lib/server/db/schema/notifications';
 import { orders } from '$lib/server/db/schema/orders';
 import { ID_RANDOM_BYTES, mintId, type MessageId } from '$lib/values/ids';
 import type { Locale } from '$lib/values/locale';
-import { CONFIRMING, type FactsOf, type MessageKind } from './kinds';
+import { CONFIRMING, MESSAGE_FACTS, type FactsOf, type MessageKind } from './kinds';
 
 /**
  * Whom a message is for. An account: its confirmed contacts. An order: the confirmed contacts of the account it belongs
@@ -24,6 +25,15 @@ export const MOST_CONFIRMING_A_DAY = 20;
 
 const DAY_MS = 86_400_000;
 
+interface Queued {
+	to: Addressee;
+	kind: MessageKind;
+	facts: object;
+	locale: Locale;
+	about?: string;
+	now: number;
+}
+
 /**
  * Messages for the batch that makes them true: both are written or neither. Each is addressed by selecting a contact
  * within the statement itself, so that nothing can be queued for an address or a foreign contact. `about` tells events
@@ -31,25 +41,14 @@ const DAY_MS = 86_400_000;
  */
 export function queueMessages<K extends MessageKind>(
 	db: Db,
-	message: {
-		to: Addressee;
-		kind: K;
-		facts: FactsOf<K>;
-		locale: Locale;
-		about?: string;
-		now: number;
-	}
+	message: Queued & { kind: K; facts: FactsOf<K> }
 ): Statement[] {
 	const { to, kind, now } = message;
 	if (to.contactId !== undefined)
-		return [queueOne(db, message, contactIs(to.contactId, kind, now), keyOf(message))];
+		return [queueOne(db, message, contactIs(to.contactId, kind, now))];
+	const whose = to.orderId === undefined ? confirmedOf(to.accountId) : ofOrder(to.orderId);
 	return (['mobile', 'email'] as const).map((channel) =>
-		queueOne(
-			db,
-			message,
-			sql`${contacts.channel} = ${channel} AND ${to.orderId === undefined ? confirmedOf(to.accountId) : ofOrder(to.orderId)}`,
-			keyOf(message)
-		)
+		queueOne(db, message, sql`${contacts.channel} = ${channel} AND ${whose}`)
 	);
 }
 
@@ -67,39 +66,30 @@ export function releaseHeld(db: Db, contactId: string, now: number): Statement {
 		);
 }
 
-function queueOne(
-	db: Db,
-	{ kind, facts, locale, now }: { kind: MessageKind; facts: object; locale: Locale; now: number },
-	chosen: SQL,
-	key: string
-): Statement {
+function queueOne(db: Db, message: Queued, chosen: SQL): Statement {
+	const { to, kind, locale, now } = message;
 	const id = mintId<MessageId>(now, crypto.getRandomValues(new Uint8Array(ID_RANDOM_BYTES)));
+	// Whatever the kind has no field for does not get into the table.
+	const facts = JSON.stringify(v.parse(MESSAGE_FACTS[kind], message.facts));
 	const channel = sql`CASE ${contacts.channel} WHEN 'mobile' THEN 'sms' ELSE 'email' END`;
-	const isHeld = sql`${contacts.confirmedAt} IS NULL AND ${!isConfirming(kind)}`;
+	const orderId = to.orderId === undefined ? contacts.orderId : sql`${to.orderId}`;
+	const notBefore = isConfirming(kind)
+		? sql`${now}`
+		: sql`CASE WHEN ${contacts.confirmedAt} IS NULL THEN ${HELD_UNTIL} ELSE ${now} END`;
 	// Every column of the table in its order, as drizzle writes an INSERT … SELECT.
 	return db
 		.insert(outbox)
 		.select(
-			sql`SELECT ${id}, ${key} || ':' || ${channel}, ${kind}, ${channel}, ${contacts.id}, ${contacts.orderId}, ${locale},
-				${JSON.stringify(facts)}, 'queued', 0, CASE WHEN ${isHeld} THEN ${HELD_UNTIL} ELSE ${now} END, NULL, NULL, ${now}, NULL
+			sql`SELECT ${id}, ${keyOf(message)} || ':' || ${channel}, ${kind}, ${channel}, ${contacts.id}, ${orderId}, ${locale},
+				${facts}, 'queued', 0, ${notBefore}, NULL, NULL, ${now}, NULL
 				FROM ${contacts} WHERE ${contacts.channel} <> 'landline' AND ${chosen} ORDER BY ${contacts.createdAt} DESC LIMIT 1`
 		)
 		.onConflictDoNothing({ target: outbox.dedupeKey });
 }
 
-function keyOf({
-	to,
-	kind,
-	facts,
-	about,
-	now
-}: {
-	to: Addressee;
-	kind: MessageKind;
-	facts: object;
-	about?: string;
-	now: number;
-}): string {
+/** Throws a RangeError when `about` is no plain code: the key stands in clear and must not carry an address. */
+function keyOf({ to, kind, facts, about, now }: Queued): string {
+	if (about !== undefined && !/^[\w-]{1,64}$/.test(about)) throw new RangeError('about is an id');
 	const proofId = 'proofId' in facts ? String(facts.proofId) : undefined;
 	// What happens to an account may happen again; what happens to an order, once.
 	const event = about ?? proofId ?? (to.orderId === undefined ? String(now) : undefined);

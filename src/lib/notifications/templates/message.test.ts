@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { m } from '$lib/paraglide/messages';
 import { LOCALES } from '$lib/values/locale';
-import { FACTOR_CHANGES, isOrderKind, isProofKind, MESSAGE_KINDS, type MessageKind } from '../kinds';
+import {
+	FACTOR_CHANGES,
+	isOrderKind,
+	isProofKind,
+	MESSAGE_KINDS,
+	type MessageKind
+} from '../kinds';
 import { emailHtml } from './email-html';
 import { emailText } from './email-text';
 import { messageContent } from './message.server';
