@@ -1,9 +1,7 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
 import type { FactorChange } from '$lib/notifications/kinds';
 import { queueMessages } from '$lib/notifications/outbox.server';
-import { retryRead, type Db, type Statement } from '$lib/server/db/client';
-import { accounts } from '$lib/server/db/schema/accounts';
-import type { AccountId } from '$lib/values/ids';
+import type { Db, Statement } from '$lib/server/db/client';
+import { hasPassword } from './new-password.server';
 import { factorsOf, hasSecondFactor } from './second-factor.server';
 import { FRESH_PROOF } from './session-limits';
 import { endOthers, readSession, type SessionEvent, type SignedIn } from './sessions.server';
@@ -21,17 +19,6 @@ export async function proofAsked(
 ): Promise<ProofAsked> {
 	if (await hasPassword(db, accountId)) return 'password';
 	return now - provedAt < FRESH_PROOF ? 'none' : 'passkey';
-}
-
-/** Whether a password signs in to this account. */
-export async function hasPassword(db: Db, accountId: AccountId): Promise<boolean> {
-	const [account] = await retryRead(() =>
-		db
-			.select({ id: accounts.id })
-			.from(accounts)
-			.where(and(eq(accounts.id, accountId), isNotNull(accounts.passwordHash)))
-	);
-	return account !== undefined;
 }
 
 /**

@@ -21,6 +21,7 @@ const TEXTS = {
 	'in-use': m.accounts_factor_reason_in_use,
 	'staff-needs-one': m.accounts_factor_reason_staff_needs_one,
 	'only-way-in': m.accounts_factor_reason_only_way_in,
+	'needs-passkey': m.accounts_factor_reason_needs_passkey,
 	'not-there': m.accounts_factor_reason_not_there
 } as const;
 

@@ -1,8 +1,9 @@
 import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { writeBatch } from '$lib/server/db/client';
-import { passkeys, totps } from '$lib/server/db/schema/accounts';
+import { accounts, passkeys, totps } from '$lib/server/db/schema/accounts';
 import { ok, refused, type Result } from '$lib/values/result';
-import { hasPassword, withChange, type FactorOwner } from './factor-owner.server';
+import { withChange, type FactorOwner } from './factor-owner.server';
+import { hasPassword } from './new-password.server';
 import { passwordLength, SHORTEST_PASSWORD } from './password';
 import { forgetRecoveryCodes } from './recovery-codes.server';
 import { factorsOf, hasSecondFactor, type Factors } from './second-factor.server';
@@ -43,7 +44,7 @@ export async function removeFactor(
 		return refused('password-too-short', { detail: { min: SHORTEST_PASSWORD } });
 
 	const shred = 'app' in removed ? await shredTotp(db, owner.accountId, now) : [];
-	const keep = conditions(owner, isPasswordSet);
+	const keep = conditions(owner);
 	const gone = await ('app' in removed
 		? db
 				.delete(totps)
@@ -68,14 +69,13 @@ function without(factors: Factors, removed: Removed): Factors {
 		: { ...factors, passkeys: factors.passkeys - 1 };
 }
 
-function conditions(
-	{ accountId, kind }: Pick<SignedIn, 'accountId' | 'kind'>,
-	isPasswordSet: boolean
-): SQL[] {
+/** Read again by the DELETE, since another request may change any of it. */
+function conditions({ accountId, kind }: Pick<SignedIn, 'accountId' | 'kind'>): SQL[] {
 	const keys = sql`(SELECT count(*) FROM ${passkeys} WHERE ${passkeys.accountId} = ${accountId})`;
 	const apps = sql`(SELECT count(*) FROM ${totps} WHERE ${totps.accountId} = ${accountId} AND ${totps.confirmedAt} IS NOT NULL)`;
+	const password = sql`EXISTS (SELECT 1 FROM ${accounts} WHERE ${accounts.id} = ${accountId} AND ${accounts.passwordHash} IS NOT NULL)`;
 	return [
 		...(kind === 'staff' ? [sql`${keys} + ${apps} > 1`] : []),
-		...(isPasswordSet ? [] : [sql`${keys} > 1`])
+		sql`(${keys} > 1 OR ${password})`
 	];
 }

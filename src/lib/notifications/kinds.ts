@@ -15,7 +15,8 @@ export const FACTOR_CHANGES = [
 	'passkey-added',
 	'passkey-removed',
 	'recovery-codes-made',
-	'recovery-code-used'
+	'recovery-code-used',
+	'password-removed'
 ] as const;
 export type FactorChange = (typeof FACTOR_CHANGES)[number];
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addPasskey } from '$lib/accounts/add-factor.server';
+import { dropPassword } from '$lib/accounts/drop-password.server';
 import type { FactorOwner } from '$lib/accounts/factor-owner.server';
 import { offerPasskey, passkeysOf } from '$lib/accounts/passkeys.server';
 import { removeFactor } from '$lib/accounts/remove-factor.server';
@@ -289,5 +290,25 @@ describe('removing a passkey', () => {
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 		const [last] = await passkeysOf(db, who.accountId);
 		expect(await remove(last?.id ?? '', who)).toMatchObject({ reason: 'only-way-in' });
+	});
+
+	it('and dropping the password at once leave one of the two', async () => {
+		const passkey = await added();
+		const [removed, dropped] = await Promise.all([
+			remove(passkey.id, { ...owner, kind: 'shopper' }),
+			dropPassword(at(), owner)
+		]);
+		expect([removed.ok, dropped.ok].filter(Boolean)).toHaveLength(1);
+	});
+});
+
+describe('an account without a password', () => {
+	it('comes about only where a passkey is, and its contacts are told', async () => {
+		expect(await dropPassword(at(), owner)).toMatchObject({ reason: 'needs-passkey' });
+		const passkey = await added();
+		expect(await dropPassword(at(NOON + 1), owner)).toMatchObject({ ok: true });
+		const told = await db.select({ facts: outbox.facts }).from(outbox);
+		expect(told.map(({ facts }) => facts.change)).toEqual(['passkey-added', 'password-removed']);
+		expect(await signIn(passkey)).toMatchObject({ ok: true });
 	});
 });

@@ -166,7 +166,8 @@ function factorChanged(
 		'passkey-added': m.notifications_factor_passkey_added,
 		'passkey-removed': m.notifications_factor_passkey_removed,
 		'recovery-codes-made': m.notifications_factor_recovery_made,
-		'recovery-code-used': m.notifications_factor_recovery_used
+		'recovery-code-used': m.notifications_factor_recovery_used,
+		'password-removed': m.notifications_factor_password_removed
 	};
 	const what = names[change]({}, inLocale);
 	return {

@@ -4,7 +4,7 @@ import { passkeysOf } from '$lib/accounts/passkeys.server';
 import { factorsOf } from '$lib/accounts/second-factor.server';
 import type { PageServerLoad } from './$types';
 
-const NOTICES = ['removed', 'passkey-added'] as const;
+const NOTICES = ['removed', 'passkey-added', 'password-removed'] as const;
 
 export const load: PageServerLoad = async (event) => {
 	const session = await requireAccount(event);
