@@ -44,7 +44,7 @@ export async function entriesOf<T>(
 			.select({ id: table.id, recordId: table.recordId })
 			.from(table)
 			.where(eq(table.accountId, accountId))
-			.orderBy(asc(table.createdAt), asc(table.id))
+			.orderBy(asc(table.createdAt), asc(sql`rowid`))
 	);
 	if (rows.length === 0) return [];
 	const ids = rows.map(({ recordId }) => recordId);

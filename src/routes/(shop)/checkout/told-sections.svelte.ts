@@ -12,8 +12,8 @@ import { localDigits } from '$lib/values/digits';
 import { formatJalali } from '$lib/values/jalali';
 import { formatToman } from '$lib/values/money';
 
-/** The fields of each part of the form, to find out which part has something wrong in it. */
-const FIELDS: Record<CheckoutSection, readonly CheckoutField[]> = {
+/** The fields of each part of the form. */
+export const FIELDS: Record<CheckoutSection, readonly CheckoutField[]> = {
 	contact: ['tel', 'email'],
 	buyer: [
 		...(['buyer-kind', 'name', 'national-code', 'organization'] as const),
