@@ -78,7 +78,7 @@ const ownerOf = (value: string) =>
 	confirmedByIdentifier(db, SETTINGS, value as Mobile | Email).then((found) => found?.accountId);
 const openLink = (link: URL | null, who: AccountId | null, now = NOON) =>
 	answerOf(() =>
-		confirmPage.default?.(
+		confirmPage.contact?.(
 			visit(who, now, `/confirm${link?.search ?? ''}`, new URLSearchParams()) as never
 		)
 	);

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	contact: async (event) => {
 		const { locals } = event;
 		const session = await locals.session();
 		const confirmed = await confirmByLink(locals, session, linkOf(event));
