@@ -4,6 +4,9 @@ import { startInstance } from './shop-instance.ts';
 declare module 'vitest' {
 	interface ProvidedContext {
 		shopUrl: string;
+		/** Of the same shop, for what HTTP alone cannot arrange: people with roles and sessions. */
+		shopDatabase: string;
+		shopBindings: Record<string, string>;
 	}
 }
 
@@ -11,5 +14,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const shop = await startInstance({ name: 'http' });
 	project.provide('shopUrl', shop.url);
+	project.provide('shopDatabase', shop.sqld.url);
+	project.provide('shopBindings', shop.bindings);
 	return shop.stop;
 }

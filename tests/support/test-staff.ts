@@ -39,18 +39,31 @@ export async function addFactor(db: Db, accountId: AccountId): Promise<void> {
 	await db.insert(totps).values({ accountId, secretRecordId: secret.id, confirmedAt: NOON });
 }
 
+interface WantedSession {
+	kind?: 'shopper' | 'staff';
+	stage?: 'second-factor' | 'full';
+	now?: number;
+}
+
 /** A session of this account; answers the token for the cookie `__Host-session`. */
 export async function addSession(
 	db: Db,
 	accountId: AccountId,
-	wanted: { kind?: 'shopper' | 'staff'; stage?: 'second-factor' | 'full'; now?: number } = {}
+	wanted: WantedSession = {}
 ): Promise<string> {
+	const { token, row } = await newSession(accountId, wanted);
+	await db.insert(sessions).values(row);
+	return token;
+}
+
+/** The same, to be inserted with others. */
+export async function newSession(accountId: AccountId, wanted: WantedSession = {}) {
 	const { kind = 'staff', stage = 'full', now = NOON } = wanted;
 	const token = randomSecret(32);
-	await db.insert(sessions).values({
+	const row = {
 		...{ id: await sha256Hex(token), accountId, kind, stage, device: 'chrome linux' },
 		...{ createdAt: now, lastSeenAt: now, provedAt: now },
 		...{ expiresAt: now + 30 * MINUTE, endsAt: now + 60 * MINUTE }
-	});
-	return token;
+	};
+	return { token, row };
 }

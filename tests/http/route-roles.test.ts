@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Db } from '$lib/server/db/client';
+import { can } from '$lib/staff/permissions';
+import { accessOf, ROUTE_ACCESS, type Access } from '$lib/staff/route-access';
+import { builtRoutes, pathOf, shopRoutes, type ShopRoute } from '../support/shop-routes';
+import { verdictOf, type Verdict } from '../support/verdict';
+import { cookiesOf, makeVisitors, openShopDb, type Visitor } from '../support/visitors';
+
+const url = inject('shopUrl');
+const UNKNOWN_ID = '0190a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b';
+const UNKNOWN_TOKEN = 'x'.repeat(43);
+
+interface Ask {
+	route: ShopRoute;
+	method: string;
+	path: string;
+	headers?: Record<string, string>;
+	body?: string;
+}
+
+let db: Db;
+let routes: ShopRoute[];
+let visitors: Visitor[];
+let asks: Ask[];
+
+beforeAll(async () => {
+	db = openShopDb(inject('shopDatabase'));
+	routes = await shopRoutes();
+	visitors = await makeVisitors(db);
+	const home = (await (await fetch(`${url}/api/catalog/search?q=`)).json()) as unknown;
+	const slug = /"slug":"([^"]+)"/.exec(JSON.stringify(home))?.[1] ?? '';
+	const tree = JSON.stringify(await (await fetch(`${url}/api/catalog/categories`)).json());
+	const category = /"slug":"([^"]+)"/.exec(tree)?.[1] ?? '';
+	const params = {
+		...{ slug, id: UNKNOWN_ID, number: 'KH000000000', provider: 'zarinpal' },
+		...{ '/(shop)/categories/[slug] slug': category },
+		...{ '/api/catalog/categories/[slug] slug': category },
+		account: visitors.find(({ name }) => name === 'marketing')?.accountId ?? ''
+	};
+	const built = builtRoutes();
+	asks = routes.flatMap((route) =>
+		asksOf(route, pathOf(route.id, params), built.get(route.id) ?? 0)
+	);
+});
+
+/** A page as a document and as data, each of its actions without and with script, each method of an endpoint. */
+function asksOf(route: ShopRoute, path: string, layouts: number): Ask[] {
+	const data = `${path === '/' ? '' : path}/__data.json`;
+	// Kit runs only the loads that are asked for, so this leaves out whatever a layout guards.
+	const leafAlone = `x-sveltekit-invalidated=${'0'.repeat(layouts)}1`;
+	const body = new URLSearchParams({ token: UNKNOWN_TOKEN }).toString();
+	const form = { 'content-type': 'application/x-www-form-urlencoded' };
+	const script = { accept: 'application/json', 'x-sveltekit-action': 'true' };
+	const json = { 'content-type': 'application/json' };
+	return [
+		...(route.isPage
+			? [
+					{ route, method: 'GET', path },
+					{ route, method: 'GET', path: data },
+					{ route, method: 'GET', path: `${data}?${leafAlone}` }
+				]
+			: []),
+		...route.actions.flatMap((name) => {
+			const action = name === 'default' ? path : `${path}?/${name}`;
+			return [
+				{ route, method: 'POST', path: action, headers: form, body },
+				{ route, method: 'POST', path: action, headers: { ...form, ...script }, body }
+			];
+		}),
+		...route.methods.map((method) =>
+			method === 'GET'
+				? { route, method, path }
+				: { route, method, path, headers: json, body: '{}' }
+		)
+	];
+}
+
+async function ask({ method, path, headers, body }: Ask, cookie: string): Promise<Verdict> {
+	const response = await fetch(url + path, {
+		method,
+		redirect: 'manual',
+		headers: {
+			...{ 'sec-fetch-site': 'same-origin', origin: url, accept: 'text/html' },
+			...{ ...headers, cookie }
+		},
+		body: body ?? null
+	});
+	return verdictOf(response);
+}
+
+/** Which answers are right for this visitor. */
+function allowed(access: Access, visitor: Visitor, { route, method }: Ask): readonly Verdict[] {
+	const isFull = visitor.session?.stage === 'full';
+	const mustSignIn: Verdict[] =
+		visitor.session && !isFull ? ['second-step', 'sign-in'] : ['sign-in'];
+	if (access === 'nobody' || access === 'machine') return ['unknown'];
+	if (access === 'guest-key') return ['unknown', 'limited'];
+	// What everyone may use answers everyone; a few lead whoever is signed out to the sign-in page.
+	if (access === 'public') return isFull ? OPEN : [...OPEN, 'sign-in'];
+	if (access === 'half-signed-in') return visitor.session ? ['open', 'second-step'] : ['sign-in'];
+	if (access === 'account') {
+		if (!isFull) return mustSignIn;
+		// Something of another person's is not there for anyone; a form may be refused before it is looked for.
+		if (route.id.includes('[id]')) return method === 'GET' ? ['unknown'] : ['unknown', 'open'];
+		return NAMES_A_THING.has(route.id) ? [...OPEN, 'unknown'] : OPEN;
+	}
+	if (!isFull) return mustSignIn;
+	if (visitor.roles.length === 0) return ['unknown'];
+	if (visitor.name === 'bare-owner') return ['second-step'];
+	return can(visitor.roles, access.permission) ? ['open'] : ['forbidden'];
+}
+
+const OPEN: readonly Verdict[] = ['open', 'limited'];
+/** Pages that are about one passkey or session, which these requests do not name. */
+const NAMES_A_THING = new Set(['/account/security/remove', '/account/sessions']);
+
+describe('the list of routes', () => {
+	it('says of every route who may use it, and of nothing else', () => {
+		expect(routes.map(({ id }) => id)).toEqual(Object.keys(ROUTE_ACCESS).sort());
+	});
+
+	it('is the one that was built', () => {
+		expect([...builtRoutes().keys()].sort()).toEqual(routes.map(({ id }) => id));
+	});
+});
+
+describe('every route, as everyone', () => {
+	it('is open to whom it should be and to nobody else', { timeout: 300_000 }, async () => {
+		const wrong: string[] = [];
+		for (const each of asks) {
+			// A session for each request, because some of them end all that the person has.
+			const cookies = await cookiesOf(db, visitors);
+			const verdicts = await Promise.all(cookies.map((cookie) => ask(each, cookie)));
+			for (const [index, visitor] of visitors.entries()) {
+				const access = accessOf(each.route.id);
+				const right = access ? allowed(access, visitor, each) : [];
+				const verdict = verdicts[index] ?? 'broken';
+				if (!right.includes(verdict))
+					wrong.push(
+						`${visitor.name}: ${each.method} ${each.path} is ${verdict}, not ${right.join(' or ')}`
+					);
+			}
+		}
+		console.log(`${routes.length} routes, ${asks.length} requests × ${visitors.length} visitors`);
+		expect(wrong).toEqual([]);
+	});
+
+	it('would notice: each kind of visitor is let in somewhere and kept out elsewhere', () => {
+		const kinds = new Set(Object.values(ROUTE_ACCESS).map((access) => JSON.stringify(access)));
+		expect(kinds.size).toBeGreaterThanOrEqual(7);
+		expect(asks.length).toBeGreaterThan(100);
+	});
+});
