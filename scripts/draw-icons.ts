@@ -1,4 +1,4 @@
-/** Writes `src/lib/ui/icon-paths.ts` from lucide's drawings: one path per icon, so that icons cost no request. */
+/** Writes the sprite of icons from lucide's drawings, one path each: one small file for all pages, kept by browsers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = [
@@ -75,14 +75,17 @@ function pathOf(name: string): string {
 		.join('');
 }
 
-const lines = names.map((name) => `\t${name}:\n\t\t'${pathOf(name)}'`);
+const symbols = names.map(
+	(name) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${pathOf(name)}"/></symbol>`
+);
 writeFileSync(
-	'src/lib/ui/icon-paths.ts',
-	`// Drawings by Lucide (ISC licence), put together by scripts/draw-icons.ts.
-export const iconPaths = {
-${lines.join(',\n')}
-} as const;
-
-export type IconName = keyof typeof iconPaths;
+	'src/lib/ui/icons.svg',
+	`<svg xmlns="http://www.w3.org/2000/svg"><!-- Drawings by Lucide (ISC licence), put together by scripts/draw-icons.ts. -->\n${symbols.join('\n')}\n</svg>\n`
+);
+writeFileSync(
+	'src/lib/ui/icon-names.ts',
+	`/** What the sprite of scripts/draw-icons.ts holds. */
+export type IconName =
+${names.map((name) => `\t| '${name}'`).join('\n')};
 `
 );

@@ -1,5 +1,5 @@
 import { href } from '$lib/ui/href';
-import type { CartCommand, CommandKind } from './cart';
+import { countPieces, type CartCommand, type CommandKind } from './cart';
 import type { CartView } from './cart-view';
 import type { preview } from './preview';
 import type { CommandOutcome } from './commands.server';
@@ -27,7 +27,7 @@ class DeviceCart {
 		this.#answered &&
 			(this.#preview?.(this.#answered, this.#waiting) ?? {
 				view: this.#answered,
-				pieces: this.#answered.lines.reduce((sum, line) => sum + line.quantity, 0)
+				pieces: countPieces(this.#answered.lines) + added(this.#waiting)
 			})
 	);
 	#settle = new Map<string, (outcome: Outcome) => void>();
@@ -45,7 +45,7 @@ class DeviceCart {
 		return this.#shown?.pieces ?? null;
 	}
 
-	/** Components that change the cart bring the rules along; the badge on every page does without their weight. */
+	/** The cart's page brings the rules of pricing along; a badge that counts does without their weight. */
 	foresee(rules: typeof preview): void {
 		this.#preview = rules;
 	}
@@ -105,6 +105,11 @@ class DeviceCart {
 		this.#channel = new BroadcastChannel('cart');
 		this.#channel.onmessage = () => void this.load();
 	}
+}
+
+/** Pieces that wait to be put in: what was taken out elsewhere is told by the next answer. */
+function added(waiting: readonly CartCommand[]): number {
+	return countPieces(waiting.filter(({ kind }) => kind === 'add'));
 }
 
 /** Sends once more after a moment: the ids make a repeated command harmless. */
