@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { IconName } from '$lib/ui/icon-paths';
+import type { IconName } from '$lib/ui/icon-names';
 
 interface AccountPage {
 	path: string;
