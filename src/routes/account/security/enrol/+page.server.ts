@@ -3,6 +3,7 @@ import { addApp } from '$lib/accounts/add-factor.server';
 import { deliverSoon } from '$lib/accounts/deliver-soon.server';
 import { enrolling } from '$lib/accounts/factor-owner.server';
 import { returnPath, returnQuery } from '$lib/accounts/return-path';
+import { factorsOf, hasSecondFactor } from '$lib/accounts/second-factor.server';
 import { readSession, type SignedIn } from '$lib/accounts/sessions.server';
 import { finishSignIn } from '$lib/accounts/sign-in.server';
 import { startTotp } from '$lib/accounts/totp.server';
@@ -47,10 +48,16 @@ async function newcomer(event: RequestEvent): Promise<SignedIn> {
 async function elsewhere(event: RequestEvent): Promise<never> {
 	const { locale } = event.locals;
 	const to = wantedPath(event);
-	const stage = (await readSession(event))?.stage;
-	if (stage === 'full') redirect(303, to);
-	const path = stage === 'second-factor' ? '/sign-in/second-step' : '/sign-in';
-	redirect(303, localPath(path, locale) + returnQuery(to, locale));
+	const session = await readSession(event);
+	if (session?.stage === 'full') {
+		// Someone who got a role while signed in: there the same is done with a fresh proof.
+		const has = hasSecondFactor(await factorsOf(event.locals.db, session.accountId));
+		redirect(303, has ? to : localPath('/account/security', locale));
+	}
+	redirect(
+		303,
+		localPath(session ? '/sign-in/second-step' : '/sign-in', locale) + returnQuery(to, locale)
+	);
 }
 
 function wantedPath({ url, locals }: RequestEvent): string {
