@@ -184,7 +184,8 @@ describe('the address book', () => {
 	it('keeps control characters and direction tricks out of what labels and invoices print', async () => {
 		await save({ ...HOME, 'street-address': 'خیابان\u202E نمونه،\u0000 پلاک ۱۲\u200F' });
 		const [entry] = await addresses.ofAccount(context(), accountId);
-		expect(entry?.value.street ?? '').not.toMatch(/[\u0000\u202A-\u202E\u2066-\u2069]/);
+		for (const trick of ['\u0000', '\u202E', '\u200F'])
+			expect(entry?.value.street).not.toContain(trick);
 	});
 });
 
