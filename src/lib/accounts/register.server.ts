@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { queueMessages } from '$lib/notifications/outbox.server';
 import { writeBatch, type Statement } from '$lib/server/db/client';
 import { accounts } from '$lib/server/db/schema/accounts';
+import { notBefore } from '$lib/server/steady-time';
 import { ID_RANDOM_BYTES, mintId, type AccountId, type ProofId } from '$lib/values/ids';
 import { ok, refused, type Result } from '$lib/values/result';
 import { mayAskForMessage } from './attempts.server';
@@ -11,6 +12,7 @@ import { checkFirstPassword } from './new-password.server';
 import type { PasswordRefusal } from './password';
 import { hashPassword } from './password-hash.server';
 import { newProof } from './proofs.server';
+import { STEADY_ANSWER } from './throttle';
 
 type RegisterEvent = Pick<RequestEvent, 'locals' | 'getClientAddress'>;
 
@@ -26,12 +28,20 @@ export async function register(
 	const checked = await checkFirstPassword(password, ownDataOf(identifier));
 	if (!checked.ok) return checked;
 	if (!(await mayAskForMessage(event, identifier))) return refused('too-many');
+	return ok(await notBefore(STEADY_ANSWER, () => openOrTell(event, identifier, checked.value)));
+}
+
+async function openOrTell(
+	event: RegisterEvent,
+	identifier: Identifier,
+	password: string
+): Promise<{ proofId: ProofId }> {
 	const { db, settings } = event.locals;
-	const phc = await hashPassword(checked.value);
+	const phc = await hashPassword(password);
 	const owner = await confirmedByIdentifier(db, settings, identifier.value);
-	const opened = await openAccount(event, identifier, phc);
-	await writeBatch(db, owner ? tellOwner(event, owner.contactId) : opened.statements);
-	return ok({ proofId: opened.proofId });
+	const { proofId, statements } = await openAccount(event, identifier, phc);
+	await writeBatch(db, owner ? tellOwner(event, owner.contactId) : statements);
+	return { proofId };
 }
 
 async function openAccount(

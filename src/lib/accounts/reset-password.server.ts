@@ -3,6 +3,7 @@ import { eq, sql, and } from 'drizzle-orm';
 import { queueMessages } from '$lib/notifications/outbox.server';
 import { retryRead, writeBatch } from '$lib/server/db/client';
 import { accounts, proofs } from '$lib/server/db/schema/accounts';
+import { notBefore } from '$lib/server/steady-time';
 import { ID_RANDOM_BYTES, mintId, type AccountId, type ProofId } from '$lib/values/ids';
 import type { Locale } from '$lib/values/locale';
 import { ok, refused, type Result } from '$lib/values/result';
@@ -14,9 +15,7 @@ import { checkFirstPassword, checkNextPassword, passwordStatements } from './new
 import { SHORTEST_WITH_FACTOR, type PasswordRefusal } from './password';
 import { hashPassword } from './password-hash.server';
 import { newProof, useProof, type ProofRefusal } from './proofs.server';
-
-/** Every answer to a forgotten password takes this long: with an account there is more to write than without. */
-const ANSWER_AFTER_MS = 250;
+import { STEADY_ANSWER } from './throttle';
 
 /**
  * Sends a code or a link for a new password to the contact, if an account has confirmed it. The caller learns neither
@@ -26,10 +25,7 @@ export async function forgotPassword(
 	event: Pick<RequestEvent, 'locals' | 'getClientAddress'>,
 	identifier: Identifier
 ): Promise<Result<{ proofId: ProofId }, 'too-many'>> {
-	const [proofId] = await Promise.all([
-		askForReset(event, identifier),
-		new Promise((resolve) => setTimeout(resolve, ANSWER_AFTER_MS))
-	]);
+	const proofId = await notBefore(STEADY_ANSWER, () => askForReset(event, identifier));
 	return proofId === null ? refused('too-many') : ok({ proofId });
 }
 

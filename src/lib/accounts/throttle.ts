@@ -13,3 +13,6 @@ export const PROOF_TRIES = { most: 10, windowMs: 15 * MINUTE };
 /** Messages that one identifier can be made to get, and that one visitor can have sent. */
 export const MESSAGES_TO_ONE = { most: 4, windowMs: HOUR };
 export const MESSAGES_BY_ONE = { most: 20, windowMs: HOUR };
+
+/** Answers that must not tell by their time whether an account exists take at least this long, in milliseconds. */
+export const STEADY_ANSWER = 150;

@@ -1,0 +1,12 @@
+/**
+ * Work whose answer comes no earlier than `ms`: where one outcome writes more than another, the time would tell which it
+ * was. Choose it above the longer of the two; a refusal that is thrown waits as well.
+ */
+export async function notBefore<T>(ms: number, work: () => Promise<T>): Promise<T> {
+	const [outcome] = await Promise.allSettled([
+		work(),
+		new Promise((resolve) => setTimeout(resolve, ms))
+	]);
+	if (outcome.status === 'rejected') throw outcome.reason;
+	return outcome.value;
+}

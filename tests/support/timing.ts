@@ -1,0 +1,38 @@
+const TIMES = 30;
+const WARM_UP = 3;
+
+/** A machine that others use, too, slows one of two medians now and then; a difference that is real stays. */
+export const SAME_TIME = { retry: 3 };
+
+/**
+ * The median time of one way to do a thing against another's, over 30 tries each by turns, printed under a name. Three
+ * more at the start, which load modules and fill caches, do not count; `i` goes from 0 to 32.
+ */
+export async function ratioByTurns(
+	name: string,
+	one: (i: number) => Promise<unknown>,
+	other: (i: number) => Promise<unknown>
+): Promise<number> {
+	const [ones, others]: [number[], number[]] = [[], []];
+	for (let i = 0; i < TIMES + WARM_UP; i += 1) {
+		const a = await timed(() => one(i));
+		const b = await timed(() => other(i));
+		if (i < WARM_UP) continue;
+		ones.push(a);
+		others.push(b);
+	}
+	const [a, b] = [median(ones), median(others)];
+	console.info(`${name}: known ${a.toFixed(1)} ms, unknown ${b.toFixed(1)} ms`);
+	return a / b;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+	const from = performance.now();
+	await work();
+	return performance.now() - from;
+}
+
+function median(times: readonly number[]): number {
+	const sorted = [...times].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
