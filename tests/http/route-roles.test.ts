@@ -3,6 +3,7 @@ import type { Db } from '$lib/server/db/client';
 import { can } from '$lib/staff/permissions';
 import { accessOf, ROUTE_ACCESS, type Access } from '$lib/staff/route-access';
 import { builtRoutes, pathOf, shopRoutes, type ShopRoute } from '../support/shop-routes';
+import { addStaff } from '../support/test-staff';
 import { verdictOf, type Verdict } from '../support/verdict';
 import { cookiesOf, makeVisitors, openShopDb, type Visitor } from '../support/visitors';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
 		...{ slug, id: UNKNOWN_ID, number: 'KH000000000', provider: 'zarinpal' },
 		...{ '/(shop)/categories/[slug] slug': category },
 		...{ '/api/catalog/categories/[slug] slug': category },
-		account: visitors.find(({ name }) => name === 'marketing')?.accountId ?? ''
+		account: await addStaff(db, ['orders'])
 	};
 	const built = builtRoutes();
 	asks = routes.flatMap((route) =>
@@ -48,7 +49,8 @@ function asksOf(route: ShopRoute, path: string, layouts: number): Ask[] {
 	const data = `${path === '/' ? '' : path}/__data.json`;
 	// Kit runs only the loads that are asked for, so this leaves out whatever a layout guards.
 	const leafAlone = `x-sveltekit-invalidated=${'0'.repeat(layouts)}1`;
-	const body = new URLSearchParams({ token: UNKNOWN_TOKEN }).toString();
+	// The member whose roles are set keeps the one there was.
+	const body = new URLSearchParams({ token: UNKNOWN_TOKEN, 'role-orders': 'yes' }).toString();
 	const form = { 'content-type': 'application/x-www-form-urlencoded' };
 	const script = { accept: 'application/json', 'x-sveltekit-action': 'true' };
 	const json = { 'content-type': 'application/json' };
