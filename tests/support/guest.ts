@@ -34,12 +34,14 @@ export interface Answer {
 
 /** A shopper without JavaScript: one cookie jar, plain requests, forms filled and posted as a browser would. */
 export class Guest {
-	readonly #cookies = new Map<string, string>();
+	readonly #cookies: Map<string, string>;
 
 	readonly url: string;
 
-	constructor(url: string) {
+	/** `cookies` are those the shopper comes with, such as a session. */
+	constructor(url: string, cookies: Record<string, string> = {}) {
 		this.url = url;
+		this.#cookies = new Map(Object.entries(cookies));
 	}
 
 	async get(path: string): Promise<Answer> {
