@@ -5,6 +5,7 @@ import {
 	isFiltered,
 	parseListingQuery,
 	printListingQuery,
+	SHELVES,
 	toggled,
 	withoutFilters,
 	type ListingQuery
@@ -23,15 +24,19 @@ const facets = fc
 		maxLength: 6
 	})
 	.map((pairs) => new Map(pairs.map(([name, codes]) => [name, new Set(codes)])));
-const query: fc.Arbitrary<ListingQuery> = fc.record({
-	q: fc.constantFrom('', 'لپ‌تاپ', 'هدفون H40', 'a&b=c'),
-	facets,
-	onlyAvailable: fc.boolean(),
-	minToman: fc.option(fc.nat()),
-	maxToman: fc.option(fc.nat()),
-	sort: fc.constantFrom(...SORTS),
-	page: fc.integer({ min: 1, max: 500 })
-});
+const query: fc.Arbitrary<ListingQuery> = fc
+	.record({
+		q: fc.constantFrom('', 'لپ‌تاپ', 'هدفون H40', 'a&b=c'),
+		shelf: fc.constantFrom(null, ...SHELVES),
+		facets,
+		onlyAvailable: fc.boolean(),
+		minToman: fc.option(fc.nat()),
+		maxToman: fc.option(fc.nat()),
+		sort: fc.constantFrom(...SORTS),
+		page: fc.integer({ min: 1, max: 500 })
+	})
+	// Words search the whole shop.
+	.map((given) => (given.q === '' ? given : { ...given, shelf: null }));
 
 describe('the address of a listing', () => {
 	it('reads back what it printed', () => {

@@ -2,10 +2,16 @@ import { normFa } from '$lib/values/persian-text';
 import { parseWholeNumber } from '$lib/values/whole-number';
 import { SORTS, type Sort } from './listing';
 
+/** Selections of the whole shop that stand as shelves on the first page. */
+export const SHELVES = ['discounted', 'best-sellers', 'newest'] as const;
+export type ShelfName = (typeof SHELVES)[number];
+
 /** What a listing's address says. Amounts are tomans with VAT, as the shopper types them. */
 export interface ListingQuery {
 	/** The words searched for; empty on a category page. */
 	q: string;
+	/** Without words: which selection is listed. */
+	shelf: ShelfName | null;
 	/** Chosen codes by facet key. */
 	facets: ReadonlyMap<string, ReadonlySet<string>>;
 	onlyAvailable: boolean;
@@ -37,8 +43,10 @@ export function parseListingQuery(params: Iterable<readonly [string, string]>): 
 		if (chosen.size < MOST_VALUES) chosen.add(value);
 	}
 	const sort = SORTS.find((known) => known === single.get('sort')) ?? 'relevance';
+	const q = normFa((single.get('q') ?? '').slice(0, LONGEST_WORDS));
 	return {
-		q: normFa((single.get('q') ?? '').slice(0, LONGEST_WORDS)),
+		q,
+		shelf: q === '' ? (SHELVES.find((known) => known === single.get('shelf')) ?? null) : null,
 		facets,
 		onlyAvailable: single.get('available') === '1',
 		minToman: amount(single.get('min')),
@@ -52,6 +60,7 @@ export function parseListingQuery(params: Iterable<readonly [string, string]>): 
 export function printListingQuery(query: ListingQuery): string {
 	const pairs: [string, string | number][] = [];
 	if (query.q !== '') pairs.push(['q', query.q]);
+	else if (query.shelf !== null) pairs.push(['shelf', query.shelf]);
 	for (const key of [...query.facets.keys()].toSorted())
 		for (const code of [...(query.facets.get(key) ?? [])].toSorted())
 			pairs.push([facetParam(key), code]);

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, sql, type SQL } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { brands, vatRates } from '$lib/server/db/schema/catalog';
 import { ftsQuery } from '$lib/values/search-query';
@@ -7,7 +7,7 @@ import { selectCategories } from './category-tree.server';
 import { selectBestSellers } from './home.server';
 import { arrange, type Arranged } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
-import type { ListingQuery } from './listing-query';
+import type { ListingQuery, ShelfName } from './listing-query';
 import { nearbyQueries } from './nearby.server';
 import { buildHits, MOST_EXACT_HITS, MOST_HITS, type Hit } from './search-hits';
 import { shownPriceAt } from './shown-price';
@@ -22,31 +22,36 @@ export async function searchPage(
 	reading: Reading
 ): Promise<SearchView | null> {
 	const match = ftsQuery(query.q);
-	if (match === null) return emptyPage(db, query, reading);
+	const found = match !== null ? matching(match) : query.shelf && onShelf(query.shelf);
+	if (!found) return emptyPage(db, query, reading);
 	const [hitRows, categories, rates] = await retryRead(() =>
-		db.batch([selectHits(db, match), selectCategories(db), db.select().from(vatRates)])
+		db.batch([selectHits(db, found), selectCategories(db), db.select().from(vatRates)])
 	);
 	// The shape is that of json_array() in selectHits.
 	const hits = JSON.parse(hitRows[0]?.hits ?? '[]') as Hit[];
 	if (hits.length === 0) return emptyPage(db, query, reading);
 	const price = shownPriceAt(rates, reading.now);
 	const { index, soldOut, rank } = buildHits(hits);
-	const found = arrange(index, filterOf(query), query.sort, { soldOut, rank, shownPrice: price });
-	const paging = pageOf(query.page, found.ids.length);
+	const arranged = arrange(index, filterOf(query), query.sort, {
+		soldOut,
+		rank,
+		shownPrice: price
+	});
+	const paging = pageOf(query.page, arranged.ids.length);
 	if (!paging) return null;
-	const ids = found.ids.slice((paging.page - 1) * PAGE_SIZE, paging.page * PAGE_SIZE);
+	const ids = arranged.ids.slice((paging.page - 1) * PAGE_SIZE, paging.page * PAGE_SIZE);
 	const [rows, brandRows] = await retryRead(() =>
 		db.batch([selectCards(db, ids), selectBrands(db, hits)])
 	);
 	return {
 		...paging,
 		q: query.q,
-		total: found.ids.length,
+		total: arranged.ids.length,
 		...(hits.length === MOST_HITS ? { isTotalCapped: true } : {}),
 		sort: query.sort,
-		facets: toFacets(named(found, brandRows, categories), query, reading.locale),
-		availableCount: found.availableCount,
-		priceRange: found.priceRange,
+		facets: toFacets(named(arranged, brandRows, categories), query, reading.locale),
+		availableCount: arranged.availableCount,
+		priceRange: arranged.priceRange,
 		products: inOrder(ids, rows).map((row) => toCard(row, reading.locale, price)),
 		nearby: [],
 		instead: []
@@ -59,26 +64,44 @@ export async function searchPage(
  * (20 ms for a common word among 100,000 products); of each kind only the newest are looked at, and texts as a whole
  * only where the better places do not fill the list.
  */
-export function selectHits(db: Db, match: string) {
+export function matching(match: string): SQL {
 	const matches = (text: string, kind: number, most: number) =>
 		sql`SELECT rowid AS id, ${sql.raw(String(kind))} AS kind FROM product_fts
 			WHERE product_fts MATCH ${text} ORDER BY rowid DESC LIMIT ${most}`;
 	const exact = matches(`{title} : (${match.replaceAll('"*', '"')})`, 0, MOST_EXACT_HITS);
 	const telling = matches(`{title brand category keywords} : (${match})`, 1, MOST_HITS);
 	const anywhere = matches(match, 2, MOST_HITS);
-	const hits = sql`(
+	return sql`(
 		WITH telling AS MATERIALIZED (${telling}), wanted AS (SELECT 1 WHERE (SELECT count(*) FROM telling) < ${MOST_HITS})
 		SELECT id, min(kind) AS kind FROM (
 			SELECT * FROM (${exact}) UNION ALL SELECT * FROM telling
 			UNION ALL SELECT more.* FROM wanted CROSS JOIN (${anywhere}) AS more
 		) GROUP BY id ORDER BY kind, id DESC LIMIT ${MOST_HITS})`;
+}
+
+/** What stands on a shelf, with its place there as the kind of match: the largest discount, the latest day first. */
+function onShelf(shelf: ShelfName): SQL {
+	const published = sql`FROM products WHERE is_published = 1`;
+	const most = sql`LIMIT ${MOST_HITS}`;
+	switch (shelf) {
+		case 'discounted':
+			return sql`(SELECT id, -discount_percent AS kind ${published} AND is_available = 1 AND discount_percent > 0 ORDER BY discount_percent DESC ${most})`;
+		case 'best-sellers':
+			return sql`(SELECT id, 0 AS kind ${published} AND is_available = 1 ORDER BY sold_count DESC ${most})`;
+		case 'newest':
+			return sql`(SELECT id, -published_at / 86400000 AS kind ${published} ORDER BY published_at DESC ${most})`;
+	}
+}
+
+/** The found products (id and kind of match) with what a listing filters, counts and sorts by. */
+export function selectHits(db: Db, found: SQL) {
 	return db
 		.select({
 			hits: sql<string>`json_group_array(json_array(p.id, h.kind, b.slug, g.slug, p.min_price_rial / 10,
 				p.vat_class, p.is_available, p.sold_count, p.published_at / 86400000, p.sort_key))`
 		})
 		.from(
-			sql`${hits} AS h CROSS JOIN products AS p ON p.id = h.id CROSS JOIN brands AS b ON b.id = p.brand_id
+			sql`${found} AS h CROSS JOIN products AS p ON p.id = h.id CROSS JOIN brands AS b ON b.id = p.brand_id
 				CROSS JOIN categories AS g ON g.id = p.category_id`
 		)
 		.where(sql`p.is_published = 1`);

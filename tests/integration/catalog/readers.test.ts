@@ -185,6 +185,20 @@ describe('a search', () => {
 		expect((await found('ماگ')).total).toBe(32);
 	});
 
+	it('lists a shelf of the first page as a whole, filtered and sorted like any other', async () => {
+		const home = await homePage(db, READING);
+		const best = await searchPage(db, query('shelf=best-sellers'), READING);
+		expect(best?.products[0]?.slug).toBe(home.bestSellers[0]?.slug);
+		expect(best?.products.every(({ isAvailable }) => isAvailable)).toBe(true);
+		const reduced = await searchPage(db, query('shelf=discounted'), READING);
+		expect(reduced?.products.map(({ slug }) => slug)).toEqual(
+			home.discounted.map(({ slug }) => slug)
+		);
+		const newest = await searchPage(db, query('shelf=newest&category=kitchen'), READING);
+		expect(newest?.total).toBe(30);
+		expect((await searchPage(db, query('shelf=everything'), READING))?.total).toBe(0);
+	});
+
 	it('can be filtered by category and brand', async () => {
 		const page = await searchPage(db, query('q=ماگ&category=kitchen&brand=bita'), READING);
 		expect(page?.total).toBe(10);
