@@ -19,6 +19,7 @@ const AGENTS: [name: string, agent: string][] = [
 		'samsung android',
 		'Mozilla/5.0 (Linux; Android 14; SM-S918B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/26.0 Chrome/122.0.0.0 Mobile Safari/537.36'
 	],
+	['chrome linux', 'Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/131.0.0.0 Safari/537.36'],
 	['other other', 'curl/8.5.0']
 ];
 

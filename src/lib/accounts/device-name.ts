@@ -4,7 +4,7 @@ const BROWSERS: readonly (readonly [code: string, sign: RegExp])[] = [
 	['opera', /\b(?:OPR|Opera)\b/],
 	['samsung', /\bSamsungBrowser\//],
 	['firefox', /\b(?:Firefox|FxiOS)\//],
-	['chrome', /\b(?:Chrome|CriOS|Chromium)\//],
+	['chrome', /(?:Chrome|CriOS|Chromium)\//],
 	['safari', /\bSafari\//]
 ];
 const SYSTEMS: readonly (readonly [code: string, sign: RegExp])[] = [
