@@ -10,7 +10,7 @@ const DOMAIN_EDGES: Record<string, readonly string[]> = {
 	// accounts: the contacts given with an order are proved like those of a profile
 	checkout: ['cart', 'catalog', 'orders', 'privacy', 'invoices', 'notifications', 'accounts'],
 	orders: ['catalog', 'checkout', 'privacy', 'notifications', 'invoices', 'cart'], // stock goes back; buying again
-	accounts: ['privacy', 'notifications', 'cart', 'orders', 'checkout'], // whose cart and orders these are
+	accounts: ['privacy', 'notifications', 'cart', 'orders', 'checkout', 'consent'], // whose cart and orders these are; how often a visitor tries
 	staff: ['accounts', 'privacy', 'notifications'],
 	invoices: ['checkout', 'privacy', 'orders', 'catalog'],
 	notifications: ['privacy', 'orders'],

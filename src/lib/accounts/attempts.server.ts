@@ -1,5 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { visitorHash } from '$lib/consent/visitor-address.server';
+import { visitorHash, type VisitorEvent } from '$lib/consent/visitor-address.server';
 import { lookup } from '$lib/privacy/vault.server';
 import { countAttempt } from '$lib/server/rate-limit';
 import { identifierKey, type Identifier } from './identifier';
@@ -11,14 +10,12 @@ import {
 	VISITOR_TRIES
 } from './throttle';
 
-type Attempter = Pick<RequestEvent, 'locals' | 'getClientAddress'>;
-
 /**
  * Counts one try of a password and says whether it may be looked at. Known and unknown identifiers count alike. A known
  * device has a counter of its own: strangers who use up theirs do not lock it out.
  */
 export async function mayTryPassword(
-	event: Attempter,
+	event: VisitorEvent,
 	identifier: Identifier,
 	knownDevice: string | null
 ): Promise<boolean> {
@@ -28,13 +25,16 @@ export async function mayTryPassword(
 }
 
 /** Counts one wish for a message with a code or a link to this number or address. */
-export async function mayAskForMessage(event: Attempter, identifier: Identifier): Promise<boolean> {
+export async function mayAskForMessage(
+	event: VisitorEvent,
+	identifier: Identifier
+): Promise<boolean> {
 	const one = await count(event, `message|${identifierKey(identifier)}`, MESSAGES_TO_ONE);
 	return (await countVisitor(event, 'account-message', MESSAGES_BY_ONE)) && one;
 }
 
 async function count(
-	{ locals: { db, settings, now } }: Attempter,
+	{ locals: { db, settings, now } }: VisitorEvent,
 	text: string,
 	limit: typeof STRANGER_TRIES
 ): Promise<boolean> {
@@ -42,7 +42,7 @@ async function count(
 }
 
 async function countVisitor(
-	event: Attempter,
+	event: VisitorEvent,
 	purpose: 'sign-in' | 'account-message',
 	limit: typeof VISITOR_TRIES
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import type { VisitorEvent } from '$lib/consent/visitor-address.server';
 import { parseLandline, type Landline, type LandlineRefusal } from '$lib/identity/landline';
 import { parseEmail, type Email, type EmailRefusal } from '$lib/identity/email';
 import { parseMobile, type Mobile, type MobileRefusal } from '$lib/identity/mobile';
@@ -16,8 +16,6 @@ import {
 	type ContactRow
 } from './contacts.server';
 import { newProof } from './proofs.server';
-
-type ChangeEvent = Pick<RequestEvent, 'locals' | 'getClientAddress'>;
 
 export type Entered =
 	| { channel: 'mobile'; value: Mobile }
@@ -49,7 +47,7 @@ export function parseEntry(
  * else has this contact makes no difference here, so that nobody finds out.
  */
 export async function changeContact(
-	event: ChangeEvent,
+	event: VisitorEvent,
 	owner: Owner,
 	entered: Entered
 ): Promise<Result<{ state: 'sent' | 'recorded' }, 'unchanged' | 'too-many'>> {
@@ -81,7 +79,7 @@ export async function changeContact(
 
 /** Sends another code or link to a contact of this account that still waits for one. */
 export async function askAgain(
-	event: ChangeEvent,
+	event: VisitorEvent,
 	{ accountId, locale }: Owner,
 	contactId: string
 ): Promise<Result<null, 'too-many'>> {

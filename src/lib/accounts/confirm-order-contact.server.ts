@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import type { VisitorEvent } from '$lib/consent/visitor-address.server';
 import { maskEmail, maskMobile } from '$lib/orders/mask';
 import type { CheckoutRequest } from '$lib/checkout/checkout-request';
 import { openRecord, VaultRefusal } from '$lib/privacy/vault.server';
@@ -73,7 +73,7 @@ export async function confirmOrderByCode(
 
 /** Sends a new code or link to a contact of an order that is still unconfirmed. */
 export async function askOrderContactAgain(
-	event: Pick<RequestEvent, 'locals' | 'getClientAddress'>,
+	event: VisitorEvent,
 	order: ContactedOrder,
 	channel: string
 ): Promise<Result<null, 'too-many'>> {

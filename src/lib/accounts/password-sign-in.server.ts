@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
+import type { VisitorEvent } from '$lib/consent/visitor-address.server';
 import { retryRead } from '$lib/server/db/client';
 import { accounts } from '$lib/server/db/schema/accounts';
 import type { AccountId } from '$lib/values/ids';
@@ -19,7 +20,7 @@ const NOBODY = 'nobody' as AccountId; // No row has this id.
  * has, the same queries run, the same counters count and a password is hashed.
  */
 export async function signInWithPassword(
-	event: Pick<RequestEvent, 'cookies' | 'locals' | 'request' | 'getClientAddress'>,
+	event: VisitorEvent & Pick<RequestEvent, 'cookies' | 'request'>,
 	{
 		identifier,
 		password,

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import type { VisitorEvent } from '$lib/consent/visitor-address.server';
 import { queueMessages } from '$lib/notifications/outbox.server';
 import { writeBatch, type Statement } from '$lib/server/db/client';
 import { accounts } from '$lib/server/db/schema/accounts';
@@ -14,15 +14,13 @@ import { hashPassword } from './password-hash.server';
 import { newProof } from './proofs.server';
 import { STEADY_ANSWER } from './throttle';
 
-type RegisterEvent = Pick<RequestEvent, 'locals' | 'getClientAddress'>;
-
 /**
  * Opens a pending account and sends a code or a link to its contact. Where somebody has confirmed the contact already,
  * that person is told instead, and the caller gets an answer of the same form after the same work: a proof that no code
  * will ever fit.
  */
 export async function register(
-	event: RegisterEvent,
+	event: VisitorEvent,
 	{ identifier, password }: { identifier: Identifier; password: string }
 ): Promise<Result<{ proofId: ProofId }, PasswordRefusal | 'too-many'>> {
 	const checked = await checkFirstPassword(password, ownDataOf(identifier));
@@ -32,7 +30,7 @@ export async function register(
 }
 
 async function openOrTell(
-	event: RegisterEvent,
+	event: VisitorEvent,
 	identifier: Identifier,
 	password: string
 ): Promise<{ proofId: ProofId }> {
@@ -45,7 +43,7 @@ async function openOrTell(
 }
 
 async function openAccount(
-	{ locals: { db, settings, locale, now } }: RegisterEvent,
+	{ locals: { db, settings, locale, now } }: VisitorEvent,
 	{ channel, value }: Identifier,
 	phc: string
 ): Promise<{ proofId: ProofId; statements: Statement[] }> {
@@ -75,7 +73,7 @@ async function openAccount(
 	};
 }
 
-function tellOwner({ locals: { db, locale, now } }: RegisterEvent, contactId: string): Statement[] {
+function tellOwner({ locals: { db, locale, now } }: VisitorEvent, contactId: string): Statement[] {
 	return queueMessages(db, {
 		to: { contactId },
 		kind: 'account-exists',

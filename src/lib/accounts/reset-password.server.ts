@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { eq, sql, and } from 'drizzle-orm';
+import type { VisitorEvent } from '$lib/consent/visitor-address.server';
 import { queueMessages } from '$lib/notifications/outbox.server';
 import { retryRead, writeBatch } from '$lib/server/db/client';
 import { accounts, proofs } from '$lib/server/db/schema/accounts';
@@ -22,17 +23,14 @@ import { STEADY_ANSWER } from './throttle';
  * from the answer nor from its time whether that is so.
  */
 export async function forgotPassword(
-	event: Pick<RequestEvent, 'locals' | 'getClientAddress'>,
+	event: VisitorEvent,
 	identifier: Identifier
 ): Promise<Result<{ proofId: ProofId }, 'too-many'>> {
 	const proofId = await notBefore(STEADY_ANSWER, () => askForReset(event, identifier));
 	return proofId === null ? refused('too-many') : ok({ proofId });
 }
 
-async function askForReset(
-	event: Pick<RequestEvent, 'locals' | 'getClientAddress'>,
-	identifier: Identifier
-): Promise<ProofId | null> {
+async function askForReset(event: VisitorEvent, identifier: Identifier): Promise<ProofId | null> {
 	if (!(await mayAskForMessage(event, identifier))) return null;
 	const { db, settings, locale, now } = event.locals;
 	const owner = await confirmedByIdentifier(db, settings, identifier.value);

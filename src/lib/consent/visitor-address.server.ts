@@ -3,14 +3,18 @@ import { toHex } from '$lib/server/secrets';
 
 const DAY_MS = 86_400_000;
 
+/** A request whose visitor can be told from others, without anybody outside this file reading the address. */
+export type VisitorEvent = Pick<RequestEvent, 'getClientAddress' | 'locals'>;
+
+/** What visitors are counted for, each by hashes of its own. */
+export type VisitorPurpose =
+	'guess-order-key' | 'check-invoice' | 'search' | 'ask-passkey' | 'sign-in' | 'account-message';
+
 /**
  * The only reading of the visitor's address. It leaves this file as a keyed hash that changes every day and differs
  * by purpose, good for counting attempts and for nothing else; the address itself is never kept (promise P15).
  */
-export async function visitorHash(
-	event: Pick<RequestEvent, 'getClientAddress' | 'locals'>,
-	purpose: 'guess-order-key' | 'check-invoice' | 'search' | 'ask-passkey' | 'sign-in' | 'account-message'
-): Promise<string> {
+export async function visitorHash(event: VisitorEvent, purpose: VisitorPurpose): Promise<string> {
 	const encoder = new TextEncoder();
 	const key = await crypto.subtle.importKey(
 		'raw',
