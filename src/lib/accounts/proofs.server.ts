@@ -29,7 +29,7 @@ interface Attempt {
 
 /** A proof asked for later replaces the earlier ones: only what was sent last counts. */
 const isNewest = sql`NOT EXISTS (SELECT 1 FROM ${proofs} AS newer WHERE newer.contact_id = ${proofs.contactId}
-	AND newer.purpose = ${proofs.purpose} AND (newer.created_at, newer.id) > (${proofs.createdAt}, ${proofs.id}))`;
+	AND newer.purpose = ${proofs.purpose} AND newer.rowid > ${proofs}.rowid)`;
 
 /**
  * Something to be proved through a mobile number or an e-mail address; nothing is written for a landline or a replaced

@@ -8,6 +8,7 @@ import {
 import { confirmByCode } from '$lib/accounts/confirm-contact.server';
 import { contactsView } from '$lib/accounts/contacts-view.server';
 import { deliverSoon } from '$lib/accounts/deliver-soon.server';
+import { proofAsked } from '$lib/accounts/factor-owner.server';
 import { requireAccount, requireProof } from '$lib/accounts/guard.server';
 import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';
@@ -17,10 +18,15 @@ const CHANNELS = ['mobile', 'email', 'landline'] as const;
 const NEWS = ['sent', 'confirmed', 'recorded', 'dropped'] as const;
 
 export const load: PageServerLoad = async (event) => {
-	const { accountId } = await requireAccount(event);
+	const session = await requireAccount(event);
 	const news = event.url.searchParams.get('news');
+	const [channels, proof] = await Promise.all([
+		contactsView(event.locals, session.accountId),
+		proofAsked(event.locals, session)
+	]);
 	return {
-		channels: await contactsView(event.locals, accountId),
+		channels,
+		proof,
 		news: NEWS.find((known) => known === news) ?? null
 	};
 };
