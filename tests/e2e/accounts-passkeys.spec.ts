@@ -74,24 +74,20 @@ test('a passkey is made, signs in alone, and opens nothing once it is removed', 
 
 	await device.present(false);
 	await signOut(page, shop());
-	await device.present(true);
 	await page.goto(`${shop()}/sign-in?to=/account/security`);
-	// The name is not typed: picked in the field or by the button, the device tells who it is.
-	await page
-		.getByRole('button', { name: 'ورود با گذرکلید' })
-		.click({ noWaitAfter: true })
-		.catch(() => undefined);
+	await page.getByRole('button', { name: 'ورود با گذرکلید' }).click();
+	await device.present(true);
 	await expect(page).toHaveURL(/\/account\/security$/);
-	expect((await device.credentials())[0]?.signCount).toBeGreaterThan(credential?.signCount ?? 0);
 
 	await device.present(false);
 	await page.getByRole('link', { name: /^حذف گذرکلید/ }).click();
+	await expect(page).toHaveURL(/\/remove\?passkey=/);
 	await page.locator('[name="current-password"]').fill(person.password);
 	await page.getByRole('button', { name: 'حذف شود' }).click();
 	await expect(page.getByText('هنوز گذرکلیدی نساخته‌اید')).toBeVisible();
 	await signOut(page, shop());
-	await device.present(true);
 	await page.getByRole('button', { name: 'ورود با گذرکلید' }).click();
+	await device.present(true);
 	await expect(page.getByText('این گذرکلید پذیرفته نشد').first()).toBeVisible();
 	await page.goto(`${shop()}/account`);
 	await expect(page).toHaveURL(/\/sign-in/);
@@ -122,8 +118,8 @@ test('a passkey is the second step after the password, and a recovery code stand
 	await page.goto(`${shop()}/account`);
 	await expect(page).toHaveURL(/\/sign-in\/second-step|\/sign-in/);
 	await page.goto(`${shop()}/sign-in/second-step`);
-	await device.present(true);
 	await page.getByRole('button', { name: 'ورود با گذرکلید' }).click();
+	await device.present(true);
 	await expect(page).toHaveURL(/\/account$/);
 
 	await device.present(false);
@@ -134,6 +130,22 @@ test('a passkey is the second step after the password, and a recovery code stand
 	await expect(page).toHaveURL(/\/account$/);
 });
 
+test('a passkey is offered in the field for the name, and picking it signs in', async ({
+	page
+}) => {
+	const device = await Device.beside(page);
+	const person = await register(page, shop());
+	await device.present(true);
+	await makePasskey(page, person);
+	await expect(page.getByText('کدهای بازیابی شما')).toBeVisible();
+	await device.present(false);
+	await signOut(page, shop());
+	// The browser's own list is out of a test's reach; the virtual device picks the only entry.
+	await device.present(true);
+	await page.goto(`${shop()}/en/sign-in?to=/en/account/security`);
+	await expect(page).toHaveURL(/\/en\/account\/security$/);
+});
+
 test('a password can be given up for passkeys', async ({ page }) => {
 	const device = await Device.beside(page);
 	const person = await register(page, shop());
@@ -142,14 +154,15 @@ test('a password can be given up for passkeys', async ({ page }) => {
 	await expect(page.getByText('کدهای بازیابی شما')).toBeVisible();
 	await device.present(false);
 	await page.getByRole('link', { name: 'برداشتن گذرواژه' }).click();
+	await expect(page).toHaveURL(/\/passkeys-only$/);
 	await page.locator('[name="current-password"]').fill(person.password);
 	await page.getByRole('button', { name: 'گذرواژه برداشته شود' }).click();
 	await expect(page.getByText('این حساب گذرواژه ندارد').first()).toBeVisible();
 	await signOut(page, shop());
 	await signInByPassword(page, person);
 	await expect(page).toHaveURL(/\/sign-in$/);
-	await device.present(true);
 	await page.getByRole('button', { name: 'ورود با گذرکلید' }).click();
+	await device.present(true);
 	await expect(page).toHaveURL(/\/account$/);
 });
 

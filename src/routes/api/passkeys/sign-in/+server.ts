@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { deliverSoon } from '$lib/accounts/deliver-soon.server';
 import { PasskeyAnswer } from '$lib/accounts/passkey-answer';
 import { readSession } from '$lib/accounts/sessions.server';
 import { finishSignIn } from '$lib/accounts/sign-in.server';
@@ -21,5 +22,7 @@ export const POST: RequestHandler = async (event) => {
 	const half = session?.stage === 'second-factor' ? session.accountId : null;
 	const used = await usePasskey(event.locals, body.answer, half);
 	if (!used.ok) return json({ reason: used.reason }, { status: 400 });
-	return json(await finishSignIn(event, used.value, { how: 'passkey', to: body.to }));
+	const next = await finishSignIn(event, used.value, { how: 'passkey', to: body.to });
+	deliverSoon(event);
+	return json(next);
 };
