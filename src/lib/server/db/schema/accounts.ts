@@ -62,6 +62,12 @@ export const contacts = sqliteTable(
 		index('contacts_account').on(t.accountId),
 		index('contacts_order').on(t.orderId),
 		index('contacts_lookup').on(t.lookup),
+		// What nobody confirmed is forgotten.
+		index('contacts_unconfirmed')
+			.on(t.createdAt)
+			.where(
+				sql`${t.accountId} IS NOT NULL AND ${t.confirmedAt} IS NULL AND ${t.channel} <> 'landline'`
+			),
 		uniqueIndex('a_confirmed_contact_has_one_account')
 			.on(t.lookup)
 			.where(

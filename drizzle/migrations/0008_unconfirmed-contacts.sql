@@ -1,0 +1,1 @@
+CREATE INDEX `contacts_unconfirmed` ON `contacts` (`created_at`) WHERE "contacts"."account_id" IS NOT NULL AND "contacts"."confirmed_at" IS NULL AND "contacts"."channel" <> 'landline';
