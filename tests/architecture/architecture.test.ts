@@ -158,7 +158,8 @@ const DOORS: { power: string; sign: RegExp; doors: RegExp; among?: (path: string
 		power: 'requests to other servers',
 		sign: /\bfetch\(/,
 		doors:
-			/^src\/lib\/server\/(db\/client|sms[\w-]*|payment-gateway\/[\w-]+|outbound)\.ts$|^src\/edge\//,
+			// The guard of the back office asks this shop itself for the page of an unknown address.
+			/^src\/lib\/(server\/(db\/client|sms[\w-]*|payment-gateway\/[\w-]+|outbound)|staff\/guard-staff\.server)\.ts$|^src\/edge\//,
 		among: isServerOnly
 	},
 	{ power: 'cookies from script', sign: /document\.cookie/, doors: /^$/ },

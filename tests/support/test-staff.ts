@@ -1,5 +1,5 @@
 import { sealRecord } from '$lib/privacy/vault.server';
-import type { Db } from '$lib/server/db/client';
+import { writeBatch, type Db } from '$lib/server/db/client';
 import { accounts, sessions, totps } from '$lib/server/db/schema/accounts';
 import { staffRoles } from '$lib/server/db/schema/staff';
 import { sha256Hex, randomSecret } from '$lib/server/secrets';
@@ -35,7 +35,7 @@ export async function addFactor(db: Db, accountId: AccountId): Promise<void> {
 	const value = { base32: 'A'.repeat(32) };
 	const subject = `account:${accountId}`;
 	const secret = await sealRecord(SETTINGS, { kind: 'totp-secret', subject, value, now: NOON });
-	await secret.insert(db);
+	await writeBatch(db, [secret.insert(db)]);
 	await db.insert(totps).values({ accountId, secretRecordId: secret.id, confirmedAt: NOON });
 }
 

@@ -2,6 +2,7 @@ import { and, asc, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import { openRecords } from '$lib/privacy/vault.server';
 import { retryRead, type Db } from '$lib/server/db/client';
 import { contacts } from '$lib/server/db/schema/accounts';
+import type { Settings } from '$lib/server/env-schema';
 import { maskContact } from './mask-contact';
 
 /**
@@ -10,7 +11,7 @@ import { maskContact } from './mask-contact';
  */
 export async function recogniseColleagues(
 	db: Db,
-	settings: { VAULT_KEY: string },
+	settings: Settings,
 	accountIds: readonly string[]
 ): Promise<Map<string, string[]>> {
 	const rows = await retryRead(() =>

@@ -63,7 +63,6 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/account/security/codes': 'account',
 	'/account/security/enrol': 'half-signed-in',
 	'/account/security/passkeys-only': 'account',
-	'/account/security/passkeys-only': 'account',
 	'/account/security/remove': 'account',
 	'/account/sessions': 'account',
 	'/api/cart': 'public',
