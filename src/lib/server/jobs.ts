@@ -35,6 +35,15 @@ export async function runJobs(
 	return outcome;
 }
 
+/** Whether somebody is at this job now; a read, where taking the lease in vain would be a write. */
+export async function isRunning(db: Db, name: string, now: number): Promise<boolean> {
+	const [lease] = await db
+		.select({ until: jobLeases.until })
+		.from(jobLeases)
+		.where(eq(jobLeases.name, name));
+	return lease !== undefined && lease.until >= now;
+}
+
 async function takeLease(db: Db, name: string, holder: string, now: number): Promise<boolean> {
 	const until = now + LEASE_MS;
 	const taken = await db

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replaceContact } from '$lib/accounts/contacts.server';
-import { newProof } from '$lib/accounts/proofs.server';
+import { messageDoors } from '$lib/accounts/message-doors.server';
+import { CODE_LASTS } from '$lib/accounts/proof-code';
+import { newProof, proofCode, useProof } from '$lib/accounts/proofs.server';
+import { deliverOutbox } from '$lib/notifications/deliver.server';
 import {
 	CONFIRMING,
 	isOrderKind,
@@ -13,10 +16,11 @@ import {
 import { queueMessages } from '$lib/notifications/outbox.server';
 import { writeBatch, type Db } from '$lib/server/db/client';
 import { outbox } from '$lib/server/db/schema/notifications';
+import type { SendOutcome } from '$lib/server/transport';
 import { mintId, type MessageId } from '$lib/values/ids';
 import { addVariants } from '../../support/test-catalog';
 import { openTestDb } from '../../support/test-db';
-import { addPerson, deliverAll } from '../../support/test-messages';
+import { addPerson, deliverAll, MESSAGING } from '../../support/test-messages';
 import { addDelivery, NOON, placeOne } from '../../support/test-order';
 
 let db: Db;
@@ -126,6 +130,66 @@ it('queues nothing for a contact that does not exist or a landline', async () =>
 			queueMessages(db, { kind: 'password-changed', facts, locale: 'fa', to, now: NOON })
 		);
 	expect((await db.select().from(outbox)).length).toBe(before);
+});
+
+describe('a message that brings a code', () => {
+	const register = async () => {
+		const mobile = randomMobile();
+		const person = await addPerson(db, { mobile, now: NOON, state: 'pending', isConfirmed: false });
+		const { mobileId: contactId } = person;
+		const proof = newProof(db, { purpose: 'register', contactId, now: NOON });
+		const message = { kind: 'register', locale: 'fa', now: NOON } as const;
+		const queue = () =>
+			queueMessages(db, { ...message, to: { contactId }, facts: { proofId: proof.id } });
+		await writeBatch(db, [proof.statement, ...queue(), ...queue()]);
+		return { contactId, proofId: proof.id };
+	};
+	const failureOf = async (contactId: string) =>
+		(await db.select().from(outbox)).find((row) => row.contactId === contactId)?.failure;
+
+	it('is sent once for one proof, however often it is queued', async () => {
+		await register();
+		expect(await deliverAll(db, NOON)).toHaveLength(1);
+	});
+
+	it('is too late once its code has expired', async () => {
+		const { contactId } = await register();
+		expect(await deliverAll(db, NOON + CODE_LASTS)).toEqual([]);
+		expect(await failureOf(contactId)).toBe('proof-over');
+	});
+
+	it('is not sent when a later code replaced it or it was used already', async () => {
+		const { contactId } = await register();
+		await writeBatch(db, [
+			newProof(db, { purpose: 'register', contactId, now: NOON + 1 }).statement
+		]);
+		expect(await deliverAll(db, NOON + 2)).toEqual([]);
+		expect(await failureOf(contactId)).toBe('proof-over');
+		const used = await register();
+		const code = await proofCode(MESSAGING, used.proofId);
+		await useProof(db, MESSAGING, { id: used.proofId, purpose: 'register', code, now: NOON });
+		expect(await deliverAll(db, NOON + 3)).toEqual([]);
+	});
+
+	it('brings the same code when it has to be sent again', async () => {
+		const { proofId } = await register();
+		const codes: string[] = [];
+		const run = (now: number, outcome: SendOutcome) =>
+			deliverOutbox({
+				...messageDoors,
+				clock: () => now,
+				sendSms: (_settings, { text }) => {
+					codes.push(/#(\d{6})$/.exec(text)?.[1] ?? '');
+					return Promise.resolve(outcome);
+				}
+			}).run({ db, settings: MESSAGING, now });
+		await run(NOON, { state: 'not-sent', code: 'busy', isPermanent: false });
+		await run(NOON + 30_000, { state: 'sent' });
+		await run(NOON + 80_000, { state: 'sent' });
+		await run(NOON + 200_000, { state: 'sent' });
+		const code = await proofCode(MESSAGING, proofId);
+		expect(codes).toEqual([code, code]);
+	});
 });
 
 describe('the table of messages', () => {

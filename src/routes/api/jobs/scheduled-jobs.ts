@@ -1,5 +1,9 @@
 import { messageDoors } from '$lib/accounts/message-doors.server';
 import { forgetOldDevices } from '$lib/accounts/devices.server';
+import {
+	forgetOldProofs,
+	forgetUnconfirmedContacts
+} from '$lib/accounts/forget-unconfirmed.server';
 import { forgetPendingAccounts } from '$lib/accounts/pending-accounts.server';
 import { forgetEndedSessions } from '$lib/accounts/sessions.server';
 import { forgetOldCarts } from '$lib/cart/cart.server';
@@ -23,6 +27,8 @@ export const scheduledJobs: readonly Job[] = [
 	forgetEndedSessions,
 	forgetOldDevices,
 	forgetPendingAccounts,
+	forgetUnconfirmedContacts,
+	forgetOldProofs,
 	shredDue,
 	forgetOldCounters
 ];
