@@ -153,3 +153,28 @@ describe('every route, as everyone', () => {
 		expect(asks.length).toBeGreaterThan(100);
 	});
 });
+
+describe('the back office, to someone without a role', () => {
+	it('looks like an address that does not exist, in either language', async () => {
+		const shopper = visitors.filter(({ name }) => name === 'shopper');
+		const [cookie = ''] = await cookiesOf(db, shopper);
+		const look = async (path: string) => {
+			const headers = { cookie, accept: 'text/html' };
+			const answer = await fetch(url + path, { headers, redirect: 'manual' });
+			const title = /<title>.*?<\/title>/.exec(await answer.text())?.[0];
+			const kept = [...answer.headers]
+				.filter(([name]) => !CHANGING.has(name))
+				.map(([name, value]) => [name, value.replace(/'sha256-[^']+'/, 'the first script')]);
+			return { status: answer.status, title, headers: kept };
+		};
+		for (const prefix of ['', '/en']) {
+			const unknown = await look(`${prefix}/no-such-page`);
+			expect(unknown.status).toBe(404);
+			expect(await look(`${prefix}/staff`)).toEqual(unknown);
+			expect(await look(`${prefix}/staff/members`)).toEqual(unknown);
+		}
+	});
+});
+
+/** Differ between two answers of one page, too, or by the address alone. */
+const CHANGING = new Set(['date', 'etag', 'content-length', 'referrer-policy']);
