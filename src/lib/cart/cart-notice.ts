@@ -19,7 +19,9 @@ export function tellingPath(path: string, changed: CartChange, cartPath: string)
 }
 
 /** The notice in an address, or null. */
-export function readCartNotice(url: URL): CartNotice | null {
+export function readCartNotice(url: {
+	searchParams: { getAll(name: string): string[] };
+}): CartNotice | null {
 	const asked = url.searchParams.getAll('notice');
 	return CART_NOTICES.find((notice) => asked.includes(notice)) ?? null;
 }

@@ -71,6 +71,12 @@ class DeviceCart {
 		if (response?.ok) this.#answered = ((await response.json()) as Answer).cart;
 	}
 
+	/** Whose cart it is may have changed, by signing in or out: asks again, and lets the other tabs ask. */
+	async renew(): Promise<void> {
+		await this.load();
+		this.#channel?.postMessage(null);
+	}
+
 	/** Changes the cart at once and resolves with what the server made of it; `failed` when it did not answer. */
 	change(kind: CommandKind, variantId: number, quantity = 1): Promise<Outcome> {
 		const command = { id: crypto.randomUUID(), kind, variantId, quantity };
