@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { toHex } from '$lib/server/secrets';
+import { networkOf } from './network-of';
 
 const DAY_MS = 86_400_000;
 
@@ -33,7 +34,7 @@ export async function visitorHash(event: VisitorEvent, purpose: VisitorPurpose):
 
 function addressOf(event: Pick<RequestEvent, 'getClientAddress'>): string {
 	try {
-		return event.getClientAddress();
+		return networkOf(event.getClientAddress());
 	} catch {
 		// No proxy in front told one: all such visitors share one counter.
 		return 'unknown';

@@ -52,7 +52,7 @@ function post(
 	{
 		jar = new CookieJar(),
 		now = NOON,
-		address = `2001:db8::${(serial += 1).toString(16)}`
+		address = `2001:db8:${(serial += 1).toString(16)}::1`
 	}: Try = {}
 ): Promise<Answered> {
 	const event = eventFor({ db, settings, now, jar, address }, path, new URLSearchParams(form));

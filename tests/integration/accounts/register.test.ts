@@ -52,7 +52,7 @@ function send(
 	path: string,
 	action: { default?: (event: never) => unknown },
 	form: Record<string, string>,
-	{ jar = new CookieJar(), now = NOON, address = `2001:db8::${next().toString(16)}` }: Try = {}
+	{ jar = new CookieJar(), now = NOON, address = `2001:db8:${next().toString(16)}::1` }: Try = {}
 ): Promise<Answered> {
 	const event = eventFor({ db, settings, now, jar, address }, path, new URLSearchParams(form));
 	return answerOf(() => action.default?.(event as never));

@@ -59,7 +59,7 @@ async function attempt(
 /** Every try from another network, so that only what is tested counts. */
 function newAddress(): string {
 	people += 1;
-	return `2001:db8::${people.toString(16)}`;
+	return `2001:db8:${people.toString(16)}::1`;
 }
 
 const sessionOf = (jar: CookieJar, now = NOON) =>
