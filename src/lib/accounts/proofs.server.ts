@@ -7,6 +7,7 @@ import { ID_RANDOM_BYTES, isUuidV7, mintId, timeOfId, type ProofId } from '$lib/
 import { localPath, type Locale } from '$lib/values/locale';
 import { ok, refused, type Result } from '$lib/values/result';
 import { CODE_LASTS, LINK_LASTS, MOST_GUESSES, parseCode, RESET_LASTS } from './proof-code';
+import { isNewest, proofById, whyClosed } from './proof-rows.server';
 import { proofCode, proofToken, type ProofSettings } from './proof-secret.server';
 
 export { proofCode, proofToken } from './proof-secret.server';
@@ -26,10 +27,6 @@ interface Attempt {
 	purpose: ProofPurpose;
 	now: number;
 }
-
-/** A proof asked for later replaces the earlier ones: only what was sent last counts. */
-const isNewest = sql`NOT EXISTS (SELECT 1 FROM ${proofs} AS newer WHERE newer.contact_id = ${proofs.contactId}
-	AND newer.purpose = ${proofs.purpose} AND newer.rowid > ${proofs}.rowid)`;
 
 /**
  * Something to be proved through a mobile number or an e-mail address; nothing is written for a landline or a replaced
@@ -86,7 +83,7 @@ export async function peekLink(
 	{ id, token, now }: { id: string; token: string; now: number }
 ): Promise<Result<Proved & { purpose: ProofPurpose }, ProofRefusal>> {
 	if (!(await isToken(settings, id, token))) return refused('wrong-code');
-	const proof = await byId(db, id);
+	const proof = await proofById(db, id);
 	if (proof?.channel !== 'email') return refused('wrong-code');
 	const reason = whyClosed(proof, now);
 	if (reason) return refused(reason);
@@ -104,7 +101,7 @@ export async function proofSecret(
 	locale: Locale,
 	now: number
 ): Promise<{ code: string; link?: never } | { link: string; code?: never } | null> {
-	const proof = await byId(db, id);
+	const proof = await proofById(db, id);
 	if (!proof || whyClosed(proof, now)) return null;
 	if (proof.channel === 'mobile') return { code: await proofCode(settings, id) };
 	const page = proof.purpose === 'reset-password' ? '/reset-password' : '/confirm';
@@ -178,7 +175,7 @@ async function checkCode(
 }
 
 async function whyNot(db: Db, { id, purpose, now }: Attempt): Promise<ProofRefusal> {
-	const proof = await byId(db, id);
+	const proof = await proofById(db, id);
 	const isReal = proof?.purpose === purpose && proof.channel === 'mobile' && proof.isNewest;
 	if (isReal) return whyClosed(proof, now) ?? 'too-many-guesses';
 	// No such proof, or a later one replaced it: what an open one of this age and as many guesses would say.
@@ -186,33 +183,6 @@ async function whyNot(db: Db, { id, purpose, now }: Attempt): Promise<ProofRefus
 		return 'expired';
 	const limit = { most: MOST_GUESSES - 1, windowMs: LINK_LASTS };
 	return (await countAttempt(db, `no-proof|${id}`, limit, now)) ? 'wrong-code' : 'too-many-guesses';
-}
-
-async function byId(db: Db, id: string) {
-	const [row] = await retryRead(() =>
-		db
-			.select({
-				contactId: proofs.contactId,
-				accountId: proofs.accountId,
-				purpose: proofs.purpose,
-				expiresAt: proofs.expiresAt,
-				usedAt: proofs.usedAt,
-				channel: contacts.channel,
-				isNewest: sql<number>`${isNewest}`
-			})
-			.from(proofs)
-			.innerJoin(contacts, eq(contacts.id, proofs.contactId))
-			.where(eq(proofs.id, id))
-	);
-	return row;
-}
-
-function whyClosed(
-	proof: { usedAt: number | null; expiresAt: number; isNewest: number },
-	now: number
-): 'used' | 'expired' | null {
-	if (proof.usedAt !== null) return 'used';
-	return proof.expiresAt <= now || !proof.isNewest ? 'expired' : null;
 }
 
 async function isToken(settings: ProofSettings, id: string, token: string): Promise<boolean> {
