@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { NATURAL_BUYER } from '../support/guest.ts';
 import { register, signOut, type Registered } from './support/registered.ts';
@@ -110,3 +111,45 @@ for (const javaScriptEnabled of [true, false])
 			expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('__Host-cart');
 		});
 	});
+
+const OWN_PAGES = [
+	...['/checkout', '/account/orders', '/account/profile', '/account/addresses'],
+	...['/account/profile/organizations/new', '/account/addresses/new']
+];
+
+test('profile, address book, orders and known checkout are accessible and quiet', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	await register(page, SHOP());
+	await buyFirst(page, { remember: true });
+	const order = new URL(page.url()).pathname;
+	await openFilledCart(page);
+	for (const [colorScheme, width, locale] of [
+		...[['light', 360, ''] as const, ['dark', 1280, ''] as const],
+		['dark', 360, '/en'] as const
+	]) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of [...OWN_PAGES, order, `${order}/again`]) {
+			await page.goto(SHOP() + locale + path);
+			await page.waitForLoadState('networkidle');
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`)
+			).toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect(`${path} ${overflow > 0 ? 'overflows' : 'fits'}`).toBe(`${path} fits`);
+		}
+	}
+	expect(complaints).toEqual([]);
+});
