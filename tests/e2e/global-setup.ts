@@ -1,3 +1,4 @@
+import { sampleStaff } from '../../scripts/local/sample-staff.ts';
 import { startInstance } from '../support/shop-instance.ts';
 
 /** One shop, with pictures, for every browser test; each test brings its own visitor. */
@@ -6,5 +7,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 	process.env.SHOP_URL = shop.url;
 	process.env.MAILBOX_URL = shop.mailbox.url;
 	process.env.JOBS_KEY = shop.bindings.JOBS_KEY;
+	const staff = await sampleStaff({
+		...{ url: shop.sqld.url, dataDir: shop.dataDir, isLocal: true },
+		vaultKey: shop.bindings.VAULT_KEY ?? ''
+	});
+	process.env.SAMPLE_STAFF = JSON.stringify(staff);
 	return shop.stop;
 }
