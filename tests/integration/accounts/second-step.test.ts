@@ -57,7 +57,7 @@ const act = (action: unknown, path: string, body: URLSearchParams) =>
 	answerOf(() => (action as Action)(visit(path, body)));
 const open = (load: unknown, path: string) => answerOf(() => (load as Action)(visit(path)));
 
-async function post(handler: unknown, body: object) {
+async function post(handler: unknown, body: object): Promise<Record<string, unknown>> {
 	const answer = await (handler as RequestHandler)(visit('/api/passkeys', JSON.stringify(body)));
 	return { status: answer.status, ...((await answer.json()) as Record<string, unknown>) };
 }
@@ -183,7 +183,7 @@ describe('a passkey over the API', () => {
 			expect(await post(signIn, body)).toMatchObject({ status: 400, reason: 'not-accepted' });
 		expect(await stage()).toBeNull();
 		for (const handler of [register, registerOptions])
-			expect((await post(handler, {})).status).toBeGreaterThanOrEqual(400);
+			expect([400, 401]).toContain((await post(handler, {})).status);
 	});
 
 	it('gives one visitor three hundred challenges an hour', async () => {
