@@ -8,6 +8,7 @@ import {
 import { confirmByLink } from '$lib/accounts/confirm-contact.server';
 import { CODE_LASTS } from '$lib/accounts/proof-code';
 import { MESSAGES_TO_ONE } from '$lib/accounts/throttle';
+import { placeOrder } from '$lib/checkout/place-order.server';
 import type { Email } from '$lib/identity/email';
 import type { Mobile } from '$lib/identity/mobile';
 import { HELD_UNTIL, MOST_CONFIRMING_A_DAY } from '$lib/notifications/outbox.server';
@@ -21,7 +22,7 @@ import { orders as orderRows } from '$lib/server/db/schema/orders';
 import { addVariants } from '../../support/test-catalog';
 import { openTestDb } from '../../support/test-db';
 import { addPerson, deliverAll } from '../../support/test-messages';
-import { addDelivery, NOON, placeOne, SETTINGS } from '../../support/test-order';
+import { addDelivery, fillCart, NOON, placeOne, request, SETTINGS } from '../../support/test-order';
 import { CookieJar, eventFor } from '../../support/route-event';
 
 const MOBILE = '+989990000001';
@@ -159,7 +160,7 @@ describe('the contacts of a guest’s order', () => {
 		expect(rows.map(({ failure }) => failure)).toEqual(['never-confirmed', 'never-confirmed']);
 	});
 
-	it('are not written, and not written to, when the order is an account’s', async () => {
+	it('are not written to any more when the order has become an account’s', async () => {
 		const person = await addPerson(db, { email: 'owner@example.com', now: NOON });
 		const order = await placed();
 		await db
@@ -175,6 +176,20 @@ describe('the contacts of a guest’s order', () => {
 			[]
 		);
 	});
+});
+
+it('sends the messages of a signed-in person to the profile’s contacts, whatever was typed in the order', async () => {
+	const { accountId } = await addPerson(db, {
+		...{ email: 'owner@example.com', mobile: '+989990000077', now: NOON }
+	});
+	await fillCart(db, 'own-cart', { 1: 1 });
+	const context = { db, settings: SETTINGS, locale: 'fa', now: NOON, accountId } as const;
+	expect((await placeOrder(context, request(), 'own-cart')).ok).toBe(true);
+	const sent = await deliverAll(db, NOON);
+	expect(sent.map(({ to }) => to)).toEqual(['+989990000077', 'owner@example.com']);
+	expect(sent.every(({ text }) => text.includes('key='))).toBe(true);
+	const given = (await db.select().from(contacts)).filter(({ orderId }) => orderId !== null);
+	expect(given).toEqual([]);
 });
 
 it('writes no contact and no proof when the order is not written', async () => {
