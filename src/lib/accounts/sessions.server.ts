@@ -1,19 +1,18 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { and, desc, eq, gt, lt, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, lt, ne, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
 import { now as clock } from '$lib/server/clock';
 import { retryRead, writeBatch, type Db, type Statement } from '$lib/server/db/client';
 import { accounts, sessions } from '$lib/server/db/schema/accounts';
-import type { Job } from '$lib/server/jobs';
 import { randomSecret, sha256Hex } from '$lib/server/secrets';
 import type { AccountId } from '$lib/values/ids';
 import type { Locale } from '$lib/values/locale';
 import { deviceName } from './device-name';
 import { rememberDevice } from './devices.server';
 import { isForbiddenSample } from './sample-account.server';
+import { keepNewest } from './session-list.server';
 import {
 	isAlive,
-	MOST_SESSIONS,
 	renewedUntil,
 	SESSION_LIMITS,
 	sessionEnds,
@@ -122,41 +121,6 @@ export function endOthers(db: Db, accountId: AccountId, keep: string | null): St
 	return [db.delete(sessions).where(keep === null ? mine : and(mine, ne(sessions.id, keep)))];
 }
 
-/** Ends one session of this account; false when it has none under this id. */
-export async function endOne(db: Db, accountId: AccountId, sessionId: string): Promise<boolean> {
-	const gone = await db
-		.delete(sessions)
-		.where(and(eq(sessions.accountId, accountId), eq(sessions.id, sessionId)));
-	return gone.rowsAffected === 1;
-}
-
-/** The living sessions of an account, the one used last first. */
-export function listSessions(db: Db, accountId: AccountId, now: number): Promise<Row[]> {
-	return retryRead(() =>
-		db
-			.select()
-			.from(sessions)
-			.where(
-				and(
-					eq(sessions.accountId, accountId),
-					eq(sessions.stage, sql`'full'`),
-					gt(sessions.expiresAt, now),
-					gt(sessions.endsAt, now)
-				)
-			)
-			.orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt))
-	);
-}
-
-/** Sessions past a limit open nothing; an hour later nobody needs to know of them. */
-export const forgetEndedSessions: Job = {
-	name: 'forget-ended-sessions',
-	async run({ db, now }) {
-		const gone = await db.delete(sessions).where(lt(sessions.expiresAt, now - 3_600_000));
-		return gone.rowsAffected;
-	}
-};
-
 async function validate(event: SessionEvent): Promise<SignedIn | null> {
 	const id = await tokenHash(event);
 	if (id === null) return null;
@@ -187,18 +151,6 @@ async function tokenHash({ cookies }: SessionEvent): Promise<string | null> {
 function setCookie({ cookies }: SessionEvent, token: string, kind: SessionKind): void {
 	const maxAge = SESSION_LIMITS[kind].idle / 1000;
 	cookies.set(COOKIE, token, { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge });
-}
-
-function keepNewest(db: Db, accountId: AccountId): Statement {
-	const newest = db
-		.select({ id: sessions.id })
-		.from(sessions)
-		.where(eq(sessions.accountId, accountId))
-		.orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt), desc(sql`rowid`))
-		.limit(MOST_SESSIONS);
-	return db
-		.delete(sessions)
-		.where(and(eq(sessions.accountId, accountId), notInArray(sessions.id, newest)));
 }
 
 function luciaFor(db: Db, now: number, alsoAtStart: Statement[] = []) {

@@ -1,13 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-	endOthers,
-	endSession,
-	forgetEndedSessions,
-	listSessions,
-	readSession,
-	startSession
-} from '$lib/accounts/sessions.server';
+import { forgetEndedSessions, listSessions } from '$lib/accounts/session-list.server';
+import { endOthers, endSession, readSession, startSession } from '$lib/accounts/sessions.server';
 import { finishSignIn } from '$lib/accounts/sign-in.server';
 import { writeBatch, type Db } from '$lib/server/db/client';
 import { accounts, sessions } from '$lib/server/db/schema/accounts';

@@ -1,7 +1,8 @@
 import { fail, redirect, type Actions } from '@sveltejs/kit';
 import { forgetDevices } from '$lib/accounts/devices.server';
 import { requireAccount } from '$lib/accounts/guard.server';
-import { endOne, endOthers, endSession, listSessions } from '$lib/accounts/sessions.server';
+import { endOne, listSessions } from '$lib/accounts/session-list.server';
+import { endOthers, endSession } from '$lib/accounts/sessions.server';
 import { writeBatch } from '$lib/server/db/client';
 import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';

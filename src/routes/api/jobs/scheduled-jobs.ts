@@ -5,7 +5,7 @@ import {
 	forgetUnconfirmedContacts
 } from '$lib/accounts/forget-unconfirmed.server';
 import { forgetPendingAccounts } from '$lib/accounts/pending-accounts.server';
-import { forgetEndedSessions } from '$lib/accounts/sessions.server';
+import { forgetEndedSessions } from '$lib/accounts/session-list.server';
 import { forgetOldCarts } from '$lib/cart/cart.server';
 import { followSales } from '$lib/catalog/refresh-listings.server';
 import { openWindows } from '$lib/checkout/delivery.server';
