@@ -74,8 +74,7 @@ export function staffLine(address: string, staff: SampleStaff, dataDir: string):
 
 const REFUSAL =
 	'the sample staff account still has rights in this database, and its password has been shown on a screen. ' +
-	'Start once without DATABASE_URL and SHOP_ORIGIN, invite a real owner under /staff/members, take all roles from ' +
-	'the sample account there, then start again';
+	'Make someone who has registered the owner in its place: node scripts/run.mjs scripts/make-owner.ts MOBILE-OR-EMAIL';
 
 function read(file: string): SampleStaff {
 	// Written by this very file.

@@ -95,7 +95,7 @@ describe('the sample staff account', () => {
 
 	it('stops the start of a shop that others can reach, with what to do', async () => {
 		await made();
-		await expect(sampleStaff({ ...place, isLocal: false })).rejects.toThrow(/\/staff\/members/);
+		await expect(sampleStaff({ ...place, isLocal: false })).rejects.toThrow(/make-owner/);
 	});
 
 	it('makes such a shop unhealthy and cannot be signed in to there', async () => {
