@@ -66,9 +66,10 @@ export async function startInstance(options: InstanceOptions): Promise<ShopInsta
 		rmSync(dataDir, { recursive: true, force: true });
 	};
 	try {
+		// What fails most often comes first, while nothing runs that would be left over.
+		const build = options.build ?? (await buildShop());
 		const ports = await choosePorts();
-		const [build, sqld, gateway, mailbox] = await Promise.all([
-			options.build ?? buildShop(),
+		const [sqld, gateway, mailbox] = await Promise.all([
 			startDatabase(dataDir, ports, options.catalogue ?? 'sample'),
 			startGateway({ port: ports.gateway, dataDir, unruly: true }),
 			startMailbox({
