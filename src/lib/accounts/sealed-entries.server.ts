@@ -15,7 +15,7 @@ export interface AccountContext {
 }
 
 /** A list of the account whose entries are sealed, each under a key of its own. */
-export interface SealedList {
+interface SealedList {
 	table: typeof organizations | typeof accountAddresses;
 	kind: RecordKind;
 }
@@ -33,8 +33,22 @@ export function subjectOf(accountId: string): string {
 	return `account:${accountId}`;
 }
 
+/** What can be done with a list, each time for one account: nobody reaches another's entry by its id. */
+export function sealedList<T>(list: SealedList) {
+	return {
+		ofAccount: (context: Pick<AccountContext, 'db' | 'settings'>, accountId: string) =>
+			entriesOf<T>(context, list, accountId),
+		add: (context: AccountContext, accountId: string, value: T) =>
+			addEntry(context, list, accountId, value),
+		replace: (context: AccountContext, accountId: string, entry: Entry<T>) =>
+			replaceEntry(context, list, accountId, entry),
+		remove: (context: AccountContext, accountId: string, id: string) =>
+			removeEntry(context, list, accountId, id)
+	};
+}
+
 /** Every entry, opened, the oldest first. */
-export async function entriesOf<T>(
+async function entriesOf<T>(
 	{ db, settings }: Pick<AccountContext, 'db' | 'settings'>,
 	{ table }: SealedList,
 	accountId: string
@@ -54,7 +68,7 @@ export async function entriesOf<T>(
 }
 
 /** Adds an entry, unless the list is full: counted in the statement that writes, so that many at once do not overfill it. */
-export async function addEntry(
+async function addEntry(
 	context: AccountContext,
 	{ table, kind }: SealedList,
 	accountId: string,
@@ -76,7 +90,7 @@ export async function addEntry(
 }
 
 /** Seals the new value as a record of its own and destroys the old one. Another account's entry is 'not-found'. */
-export async function replaceEntry(
+async function replaceEntry(
 	context: AccountContext,
 	{ table, kind }: SealedList,
 	accountId: string,
@@ -103,7 +117,7 @@ export async function replaceEntry(
 }
 
 /** Removes an entry and destroys its record. What is gone already is as good as removed. */
-export async function removeEntry(
+async function removeEntry(
 	{ db, now }: AccountContext,
 	list: SealedList,
 	accountId: string,
