@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Db } from '$lib/server/db/client';
+import { rateLimits } from '$lib/server/db/schema/machinery';
 import { can } from '$lib/staff/permissions';
 import { accessOf, ROUTE_ACCESS, type Access } from '$lib/staff/route-access';
 import { builtRoutes, pathOf, shopRoutes, type ShopRoute } from '../support/shop-routes';
@@ -24,6 +25,8 @@ let routes: ShopRoute[];
 let visitors: Visitor[];
 let asks: Ask[];
 
+// All of these requests come from one address, and so do those of the next test.
+afterAll(() => db.delete(rateLimits));
 beforeAll(async () => {
 	db = openShopDb(inject('shopDatabase'));
 	routes = await shopRoutes();

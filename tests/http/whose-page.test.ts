@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as addresses from '$lib/accounts/addresses.server';
 import { confirmContact, newContact } from '$lib/accounts/contacts.server';
 import * as organizations from '$lib/accounts/organizations.server';
@@ -9,6 +9,7 @@ import type { LegalId } from '$lib/identity/legal-id';
 import type { Mobile } from '$lib/identity/mobile';
 import type { NationalCode } from '$lib/identity/national-code';
 import { writeBatch, type Db } from '$lib/server/db/client';
+import { rateLimits } from '$lib/server/db/schema/machinery';
 import { readEnv } from '$lib/server/env';
 import { staffRoles } from '$lib/server/db/schema/staff';
 import { accessOf } from '$lib/staff/route-access';
@@ -37,6 +38,8 @@ let second: string;
 let paths: string[];
 let order: string;
 
+// All of these requests come from one address, and so do those of the next test.
+afterAll(() => db.delete(rateLimits));
 beforeAll(async () => {
 	db = openShopDb(inject('shopDatabase'));
 	const now = Date.now();
