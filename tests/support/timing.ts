@@ -1,12 +1,15 @@
-const TIMES = 30;
+import { isLong } from './scale';
+
+/** How often each way is tried. */
+export const TRIES = isLong ? 30 : 10;
 const WARM_UP = 3;
 
 /** A machine that others use, too, slows one of two medians now and then; a difference that is real stays. */
 export const SAME_TIME = { retry: 3 };
 
 /**
- * The median time of one way to do a thing against another's, over 30 tries each by turns, printed under a name. Three
- * more at the start, which load modules and fill caches, do not count; `i` goes from 0 to 32.
+ * The median time of one way to do a thing against another's, over TRIES each by turns, printed under a name. Three
+ * more at the start, which load modules and fill caches, do not count.
  */
 export async function ratioByTurns(
 	name: string,
@@ -14,7 +17,7 @@ export async function ratioByTurns(
 	other: (i: number) => Promise<unknown>
 ): Promise<number> {
 	const [ones, others]: [number[], number[]] = [[], []];
-	for (let i = 0; i < TIMES + WARM_UP; i += 1) {
+	for (let i = 0; i < TRIES + WARM_UP; i += 1) {
 		// Whoever comes second may find the first one's rubbish still being cleared away.
 		const isOneFirst = i % 2 === 0;
 		const early = await timed(() => (isOneFirst ? one(i) : other(i)));
