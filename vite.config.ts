@@ -3,6 +3,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { directMessages } from './scripts/direct-messages.ts';
 
+/** What public pages share. Fields, identifiers and what they say are for checkout, account and staff. */
+const PUBLIC =
+	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|messages[\\/](accounts|contacts|profile|staff|checkout|orders|identity|payment|invoices)_)/;
+
 export default defineConfig({
 	plugins: [
 		// Tests take the messages as compiled before: two compilers at once empty each other's folder.
@@ -23,8 +27,8 @@ export default defineConfig({
 		rolldownOptions: {
 			external: [/^cloudflare:/, /\.wasm$/],
 			output: {
-				// What most pages share goes into one file: dozens of tiny ones compress badly and cost a request each.
-				codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]lib/, minShareCount: 6 }] }
+				// One file for what is shared: dozens of tiny ones compress badly and cost a request each.
+				codeSplitting: { groups: [{ name: 'shared', test: PUBLIC, minShareCount: 3 }] }
 			}
 		}
 	},
