@@ -22,14 +22,18 @@ export async function canAutofill(): Promise<boolean> {
 	return browserSupportsWebAuthnAutofill();
 }
 
-/** Signs in with a passkey; `to` is where to go then. With `autofill` the device asks only when the person picks one. */
+/**
+ * Signs in with a passkey; `to` is where to go then. With `autofill` the device asks only when the person picks one, and
+ * not at all once `isWanted` says no: asking a device ends whatever it was asked before, such as by the button.
+ */
 export async function signInWithPasskey(
 	to: string,
-	{ autofill = false } = {}
+	{ autofill = false, isWanted = () => true } = {}
 ): Promise<Asked<{ to: string }>> {
 	const options = await send<PublicKeyCredentialRequestOptionsJSON>('sign-in/options', {});
 	if ('reason' in options) return options;
 	const { startAuthentication } = await import('@simplewebauthn/browser');
+	if (!isWanted()) return { reason: 'cancelled' };
 	const answer = await startAuthentication({
 		optionsJSON: options.done,
 		useBrowserAutofill: autofill
