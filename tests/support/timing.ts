@@ -3,6 +3,8 @@ import { isLong } from './scale';
 /** How often each way is tried. */
 export const TRIES = isLong ? 30 : 10;
 const WARM_UP = 3;
+/** How often each way runs in all. */
+export const RUNS = TRIES + WARM_UP;
 
 /** A machine that others use, too, slows one of two medians now and then; a difference that is real stays. */
 export const SAME_TIME = { retry: 3 };
