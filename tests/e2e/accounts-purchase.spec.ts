@@ -13,6 +13,13 @@ async function openFilledCart(page: Page): Promise<void> {
 	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
 	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
 	await expect(page.getByText('به سبد افزوده شد').filter({ visible: true }).first()).toBeVisible();
+	// It is said at once; whoever leaves the page by the address bar waits until the shop knows.
+	await expect
+		.poll(async () => {
+			const answer = await page.request.get(`${SHOP()}/api/cart`);
+			return ((await answer.json()) as { cart: { lines: unknown[] } }).cart.lines.length;
+		})
+		.toBeGreaterThan(0);
 	await page.goto(`${SHOP()}/cart`);
 }
 
