@@ -125,7 +125,9 @@ async function post(commands: readonly CartCommand[]): Promise<Answer | null> {
 		const response = await fetch(href('/api/cart'), {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
-			body: JSON.stringify({ commands })
+			body: JSON.stringify({ commands }),
+			// Arrives although the person has left for another page already.
+			keepalive: true
 		}).catch(() => null);
 		if (response?.ok) return (await response.json()) as Answer;
 		if (response && response.status < 500) return null;
