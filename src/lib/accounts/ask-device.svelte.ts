@@ -28,7 +28,7 @@ export async function canAutofill(): Promise<boolean> {
  */
 export async function signInWithPasskey(
 	to: string,
-	{ autofill = false, isWanted = () => true } = {}
+	{ autofill = false, isWanted = () => true }: { autofill?: boolean; isWanted?: () => boolean } = {}
 ): Promise<Asked<{ to: string }>> {
 	const options = await send<PublicKeyCredentialRequestOptionsJSON>('sign-in/options', {});
 	if ('reason' in options) return options;
