@@ -8,7 +8,8 @@ import {
 } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
 import { isUnreachable } from '$lib/server/db/client';
-import { localPath, type Locale } from '$lib/values/locale';
+import { redirectAnswer } from '$lib/server/redirect-answer';
+import { localPath } from '$lib/values/locale';
 import { requireStaff } from './require-staff.server';
 import { accessOf, isBackOffice } from './route-access';
 
@@ -27,7 +28,7 @@ export const guardStaff: Handle = async ({ event, resolve }) => {
 		if (access === null || typeof access === 'string') error(404);
 		await requireStaff(event, access.permission);
 	} catch (refusal) {
-		if (isRedirect(refusal)) return redirection(event, refusal);
+		if (isRedirect(refusal)) return redirectAnswer(event, refusal.location);
 		if (isHttpError(refusal)) return refusalPage(event, refusal.status);
 		if (isUnreachable(refusal)) return new Response(m.shop_error_away_text(), AWAY);
 		throw refusal;
@@ -35,28 +36,13 @@ export const guardStaff: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/** What kit makes of a redirect, which it would send past the headers if it were thrown here. */
-function redirection(
-	{ request }: RequestEvent,
-	{ status, location }: { status: number; location: string }
-): Response {
-	// The script of a form reads the answer itself.
-	if (request.headers.get('x-sveltekit-action') === 'true')
-		return json({ type: 'redirect', status, location });
-	return new Response(null, { status, headers: { location } });
-}
-
 /** Someone without a role sees what any unknown address shows; a member is told on the staff's own home. */
 async function refusalPage(event: RequestEvent, status: number): Promise<Response> {
 	const { request, isDataRequest, locals } = event;
 	const isPage = request.method === 'GET' && !isDataRequest;
 	if (isPage && status === 404) return event.fetch(localPath('/closed', locals.locale));
-	if (isPage) return redirection(event, { status: 303, location: refusedPath(locals.locale) });
+	if (isPage) return redirectAnswer(event, localPath('/staff?refused', locals.locale));
 	const error = { message: status === 404 ? 'Not Found' : 'Forbidden' };
 	const isAction = request.headers.get('x-sveltekit-action') === 'true';
 	return json(isAction ? { type: 'error', status, error } : error, { status });
-}
-
-function refusedPath(locale: Locale): string {
-	return localPath('/staff?refused', locale);
 }
