@@ -41,7 +41,8 @@ async function count(
 	return countAttempt(db, await lookup(settings, 'attempt', text), limit, now);
 }
 
-async function countVisitor(
+/** Counts one attempt of the visitor, who is known by a hash that changes every day. */
+export async function countVisitor(
 	event: VisitorEvent,
 	purpose: 'sign-in' | 'account-message',
 	limit: typeof VISITOR_TRIES
