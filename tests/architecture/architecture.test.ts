@@ -6,15 +6,26 @@ const files = sourceFiles('src');
 /** Which business word may use which. `values` and `identity` are open to all; an edge is added with its reason. */
 const DOMAIN_EDGES: Record<string, readonly string[]> = {
 	catalog: ['cart'], // the product page holds the add-to-cart form
-	cart: ['catalog', 'checkout'], // availability and VAT; the delivery line of a quote
+	cart: ['catalog', 'checkout', 'offline'], // availability and VAT; the delivery line of a quote; its outbox
 	// accounts: the contacts given with an order are proved like those of a profile
-	checkout: ['cart', 'catalog', 'orders', 'privacy', 'invoices', 'notifications', 'accounts'],
+	checkout: [
+		'cart',
+		'catalog',
+		'orders',
+		'privacy',
+		'invoices',
+		'notifications',
+		'accounts',
+		'offline'
+	],
 	orders: ['catalog', 'checkout', 'privacy', 'notifications', 'invoices', 'cart'], // stock goes back; buying again
 	accounts: ['privacy', 'notifications', 'cart', 'orders', 'checkout', 'consent'], // whose cart and orders these are; how often a visitor tries
 	staff: ['accounts', 'privacy', 'notifications'],
 	invoices: ['checkout', 'privacy', 'orders', 'catalog'],
 	notifications: ['privacy', 'orders'],
 	consent: [],
+	analytics: ['consent', 'staff'], // events only under a live receipt; figures for whoever may see them
+	offline: ['catalog', 'cart', 'checkout'], // what works without a connection, and in which order it is sent
 	privacy: []
 };
 const OPEN_TO_ALL = new Set(['values', 'identity', 'paraglide']);

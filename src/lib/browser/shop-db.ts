@@ -1,0 +1,180 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { MemoryDb } from './memory-db';
+
+const NAME = 'shop';
+const VERSION = 1;
+/** An old tab that does not let go, or a browser that never answers, must not hold up the page. */
+const OPEN_WITHIN_MS = 3000;
+
+/** Everything the shop keeps on a device, by what it is for. Only `orders` and `drafts` hold personal data, encrypted. */
+export const STORES = [
+	/** The copy of the catalogue: its state, and what pages are made of. */
+	'catalog',
+	'products',
+	/** The cart as last answered, and the commands that wait to be sent. */
+	'cart',
+	'commands',
+	/** What was typed at checkout and orders handed in without a connection, under a key that cannot leave the device. */
+	'drafts',
+	'orders',
+	'keys',
+	/** Choices about cookies that wait to be recorded, and events that wait to be sent, with consent only. */
+	'choices',
+	'events',
+	/** What the person said about the app itself: whether to invite them to install it, how much to keep. */
+	'wishes'
+] as const;
+export type StoreName = (typeof STORES)[number];
+export type Key = string | number;
+
+export interface Reading {
+	get<Value>(store: StoreName, key: Key): Promise<Value | undefined>;
+	/** Everything in a store, in the order of the keys. */
+	all<Value>(store: StoreName): Promise<[Key, Value][]>;
+}
+
+export interface Writing extends Reading {
+	put(store: StoreName, key: Key, value: unknown): void;
+	remove(store: StoreName, key: Key): void;
+	clear(store: StoreName): void;
+}
+
+/** The device's database `shop`, or a memory that behaves the same while there is none. */
+export interface ShopDb extends Reading {
+	/** False when what is written is gone with this page or worker. */
+	readonly isKept: boolean;
+	/**
+	 * Reads and writes in one transaction: all of it or nothing, also when tabs and worker do it at once. `work` may wait
+	 * for nothing but what it is given, or the browser ends the transaction. Rejects with a QuotaExceededError when full.
+	 */
+	change<Result>(
+		stores: readonly StoreName[],
+		work: (changing: Writing) => Promise<Result>
+	): Promise<Result>;
+}
+
+let opened: Promise<ShopDb> | null = null;
+
+/** The database of this page or worker; opened once. Never rejects. */
+export function shopDb(): Promise<ShopDb> {
+	opened ??= connect().then(
+		(connection) => new KeptDb(connection),
+		() => new MemoryDb()
+	);
+	return opened;
+}
+
+function connect(): Promise<IDBPDatabase> {
+	if (typeof indexedDB === 'undefined') return Promise.reject(new Error('no IndexedDB'));
+	const late = new Promise<never>((_, reject) =>
+		setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_WITHIN_MS)
+	);
+	const opening = openDB(NAME, VERSION, {
+		upgrade(db) {
+			for (const store of STORES)
+				if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+		},
+		// A newer page wants to change the stores: this one must not stand in its way.
+		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
+	});
+	return Promise.race([opening, late]);
+}
+
+class KeptDb implements ShopDb {
+	#connection: IDBPDatabase;
+	#memory: MemoryDb | null = null;
+
+	constructor(connection: IDBPDatabase) {
+		this.#connection = connection;
+	}
+
+	get isKept(): boolean {
+		return this.#memory === null;
+	}
+
+	get<Value>(store: StoreName, key: Key): Promise<Value | undefined> {
+		return this.#use(
+			(db) => db.get(store, key) as Promise<Value | undefined>,
+			(memory) => memory.get(store, key)
+		);
+	}
+
+	all<Value>(store: StoreName): Promise<[Key, Value][]> {
+		return this.#use(
+			async (db) => {
+				const reading = db.transaction(store).store;
+				const [keys, values] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
+				return keys.map((key, at) => [key as Key, values[at] as Value]);
+			},
+			(memory) => memory.all(store)
+		);
+	}
+
+	change<Result>(
+		stores: readonly StoreName[],
+		work: (changing: Writing) => Promise<Result>
+	): Promise<Result> {
+		return this.#use(
+			(db) => transact(db, stores, work),
+			(memory) => memory.change(stores, work)
+		);
+	}
+
+	/** Opens again when the browser closed the connection; goes on in memory when that fails, too. */
+	async #use<Result>(
+		kept: (db: IDBPDatabase) => Promise<Result>,
+		unkept: (memory: MemoryDb) => Promise<Result>
+	): Promise<Result> {
+		if (this.#memory) return unkept(this.#memory);
+		try {
+			return await kept(this.#connection);
+		} catch (error) {
+			if (!isClosed(error)) throw error;
+		}
+		try {
+			this.#connection = await connect();
+		} catch {
+			this.#memory ??= new MemoryDb();
+			return unkept(this.#memory);
+		}
+		return kept(this.#connection);
+	}
+}
+
+async function transact<Result>(
+	db: IDBPDatabase,
+	stores: readonly StoreName[],
+	work: (changing: Writing) => Promise<Result>
+): Promise<Result> {
+	const transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+	const of = (store: StoreName) => transaction.objectStore(store);
+	// A write that fails fails the transaction, and that is where it is told.
+	const quietly = (write: Promise<unknown>) => void write.catch(() => undefined);
+	try {
+		const result = await work({
+			get: <Value>(store: StoreName, key: Key) => of(store).get(key) as Promise<Value | undefined>,
+			all: async <Value>(store: StoreName) => {
+				const [keys, values] = await Promise.all([of(store).getAllKeys(), of(store).getAll()]);
+				return keys.map((key, at): [Key, Value] => [key as Key, values[at] as Value]);
+			},
+			put: (store, key, value) => quietly(of(store).put(value, key)),
+			remove: (store, key) => quietly(of(store).delete(key)),
+			clear: (store) => quietly(of(store).clear())
+		});
+		await transaction.done;
+		return result;
+	} catch (error) {
+		try {
+			transaction.abort();
+		} catch {
+			// Over already.
+		}
+		await transaction.done.catch(() => undefined);
+		throw transaction.error ?? error;
+	}
+}
+
+/** The connection is gone: closed by the browser, by a newer page, or with its database deleted. */
+function isClosed(error: unknown): boolean {
+	return error instanceof DOMException && error.name === 'InvalidStateError';
+}
