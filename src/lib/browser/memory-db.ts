@@ -1,4 +1,4 @@
-import { STORES, type Key, type ShopDb, type StoreName, type Writing } from './shop-db';
+import { STORES, type Key, type ShopDb, type StoreName, type Writing } from './shop-stores';
 
 type Tables = Record<StoreName, Map<Key, unknown>>;
 
