@@ -5,6 +5,8 @@
 export type ToWorker =
 	/** The person chose the new version: it may take over. */
 	| { kind: 'take-over' }
+	/** A page is shown and idle: what it was made of may be asked for anew. `path` with its query. */
+	| { kind: 'opened'; path: string }
 	/** Something waits to be sent: commands of the cart, orders, choices. */
 	| { kind: 'drain' }
 	/** How much of the shop to keep on this device; `none` deletes the copy. */

@@ -1,0 +1,58 @@
+import { Workbox } from 'workbox-window';
+import { invalidateAll } from '$app/navigation';
+import { appUpdate } from './app-update.svelte';
+import type { ToPage, ToWorker } from './messages';
+
+const ADDRESS = '/service-worker.js';
+const HOUR_MS = 3_600_000;
+
+/**
+ * Brings the service worker and listens to it. Called once, when the page is idle. Never throws: a browser without
+ * workers, or one that refuses them, goes on with the network alone.
+ */
+export async function registerWorker(): Promise<void> {
+	if (!('serviceWorker' in navigator) || isSwitchedOff()) return;
+	const workbox = new Workbox(ADDRESS);
+	const hadWorker = navigator.serviceWorker.controller !== null;
+	workbox.addEventListener('waiting', ({ sw }) => sw && appUpdate.offer(sw));
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		// The first worker of a device replaces nothing.
+		if (hadWorker) appUpdate.replaced();
+	});
+	navigator.serviceWorker.addEventListener('message', hear);
+	try {
+		await workbox.register({ immediate: true });
+		askNowAndThen(workbox);
+		tell(await workbox.controlling);
+	} catch {
+		// Refused by the browser, or no connection: the next page tries again.
+	}
+}
+
+/** The shop can take its worker back; pages then say so (docs/decisions/019). */
+function isSwitchedOff(): boolean {
+	return document.documentElement.dataset.worker === 'off';
+}
+
+function here(): string {
+	return location.pathname + location.search;
+}
+
+/** A page answered from the device is asked for anew once it is shown, not while it is being shown. */
+function tell(worker: ServiceWorker): void {
+	worker.postMessage({ kind: 'opened', path: here() } satisfies ToWorker);
+}
+
+function hear({ data }: MessageEvent<ToPage | undefined>): void {
+	if (data?.kind === 'page-changed' && data.path === here()) void invalidateAll();
+}
+
+/** Browsers look for a new version when a page is opened; an installed shop may stay open for days. */
+function askNowAndThen(workbox: Workbox): void {
+	let askedAt = Date.now();
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState !== 'visible' || Date.now() - askedAt < HOUR_MS) return;
+		askedAt = Date.now();
+		workbox.update().catch(() => undefined);
+	});
+}
