@@ -1,4 +1,5 @@
 import type { SignedIn } from '$lib/accounts/sessions.server';
+import type { Consent } from '$lib/consent/consent';
 import type { Db } from '$lib/server/db/client';
 import type { Settings } from '$lib/server/env-schema';
 import type { Locale } from '$lib/values/locale';
@@ -19,6 +20,8 @@ declare global {
 			requestId: string;
 			/** Who is signed in, with every factor proved; read once per request, and only when asked for. */
 			session(): Promise<SignedIn | null>;
+			/** What the visitor allows; reading it makes a page theirs alone. */
+			consent(): Promise<Consent>;
 			/** An action of this request found the database away, so its load need not wait for it again. */
 			isDatabaseAway?: boolean;
 		}

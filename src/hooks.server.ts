@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
 import { catalogVersion } from '$lib/catalog/version.server';
+import { consentOf } from '$lib/consent/kept-choice.server';
 import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { now } from '$lib/server/clock';
@@ -28,6 +29,7 @@ const prepare: Handle = ({ event, resolve }) => {
 	event.locals.locale = localeOf(event.url.pathname);
 	// Read only when a route asks: public pages know no session.
 	event.locals.session = () => fullSession(event);
+	event.locals.consent = () => consentOf(event);
 	return localeOfRequest.run(event.locals.locale, () => resolve(event));
 };
 

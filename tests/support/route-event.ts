@@ -1,5 +1,6 @@
 import { isHttpError, isRedirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { fullSession } from '$lib/accounts/sessions.server';
+import { consentOf } from '$lib/consent/kept-choice.server';
 import type { Db } from '$lib/server/db/client';
 import type { Settings } from '$lib/server/env-schema';
 
@@ -45,6 +46,7 @@ export function eventFor(visit: Visit, path: string, body?: URLSearchParams | st
 		now: visit.now,
 		locale: visit.locale ?? 'fa',
 		requestId: 'test',
+		consent: () => consentOf(known),
 		session: () => (visit.session ? Promise.resolve(visit.session) : fullSession(known))
 	};
 	const event = {

@@ -74,6 +74,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/api/catalog/products/[slug]': 'public',
 	'/api/catalog/search': 'public',
 	'/api/catalog/suggest': 'public',
+	'/api/consent': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'machine',
 	'/api/passkeys/register': 'account',

@@ -1,0 +1,119 @@
+import { shopDb } from '$lib/browser/shop-db';
+import { href } from '$lib/ui/href';
+import { grantedBy, type SentChoice } from './choice';
+import { CONSENT_COOKIE, consentFrom, readChoice } from './consent-cookie';
+import { drainChoices, waitingKey, type WaitingChoice } from './drain-choices';
+import { NO_CONSENT, type Consent } from './consent';
+import { OPTIONAL_PURPOSES, type OptionalPurpose } from './purposes';
+
+/** What became of a choice: the shop recorded it, or it waits on the device, where it counts already. */
+export type Recorded = 'recorded' | 'waiting';
+
+/** What the person at this device allows, followed by all tabs. Until it is known, nothing is allowed. */
+class DeviceConsent {
+	#consent = $state.raw<Consent>(NO_CONSENT);
+	#watchers: readonly { purpose: OptionalPurpose; stop: () => void }[] = [];
+	#channel: BroadcastChannel | null = null;
+
+	get receiptId(): string | null {
+		return this.#consent.receiptId;
+	}
+
+	get granted(): ReadonlySet<OptionalPurpose> {
+		return this.#consent.granted;
+	}
+
+	allows(purpose: OptionalPurpose): boolean {
+		return this.#consent.granted.has(purpose);
+	}
+
+	/** Calls `stop` as soon as the purpose is no longer allowed; the answer takes the wish back. */
+	onWithdraw(purpose: OptionalPurpose, stop: () => void): () => void {
+		const watcher = { purpose, stop };
+		this.#watchers = [...this.#watchers, watcher];
+		return () => {
+			this.#watchers = this.#watchers.filter((each) => each !== watcher);
+		};
+	}
+
+	/** Reads what was chosen on this device: a choice that still waits counts before the cookie. */
+	async load(): Promise<void> {
+		this.#listen();
+		const waiting = await (await shopDb()).all<WaitingChoice>('choices');
+		const last = waiting.at(-1)?.[1].choice;
+		const cookie = await cookieConsent();
+		this.#become(last ? { ...cookie, granted: new Set(last.granted) } : cookie);
+	}
+
+	/** Makes a choice: it counts here at once, whatever becomes of its record. */
+	async choose(
+		action: SentChoice['action'],
+		ticked: Iterable<OptionalPurpose>,
+		place: SentChoice['place']
+	): Promise<Recorded> {
+		const granted = grantedBy(action, ticked);
+		const receipt = await cookieText();
+		const made = { id: crypto.randomUUID(), action, granted: [...granted], place };
+		const choice = { ...made, chosenAt: Date.now(), ...(receipt === undefined ? {} : { receipt }) };
+		const waiting: WaitingChoice = { choice, path: href('/api/consent') };
+		const db = await shopDb();
+		await db.change(['choices'], (changing) =>
+			Promise.resolve(changing.put('choices', waitingKey(waiting), waiting))
+		);
+		this.#become({ receiptId: this.receiptId, granted });
+		const recorded = await this.drain();
+		// What is refused here must not be allowed by an old cookie when the connection comes back before the record.
+		if (recorded === 'waiting') await forgetCookie(CONSENT_COOKIE);
+		return recorded;
+	}
+
+	/** Sends what waits; the other tabs hear of it. */
+	async drain(): Promise<Recorded> {
+		const left = await drainChoices({ db: await shopDb(), fetch, now: Date.now() });
+		if (left === 0) this.#become(await cookieConsent(this.#consent));
+		this.#channel?.postMessage(null);
+		return left === 0 ? 'recorded' : 'waiting';
+	}
+
+	#become(consent: Consent): void {
+		const before = this.#consent.granted;
+		this.#consent = consent;
+		for (const purpose of OPTIONAL_PURPOSES)
+			if (before.has(purpose) && !consent.granted.has(purpose)) void this.#withdraw(purpose);
+	}
+
+	async #withdraw(purpose: OptionalPurpose): Promise<void> {
+		for (const watcher of this.#watchers) if (watcher.purpose === purpose) watcher.stop();
+		if (purpose !== 'analytics') return;
+		await forgetCookie('va');
+		await (
+			await shopDb()
+		).change(['events'], (changing) => Promise.resolve(changing.clear('events')));
+	}
+
+	#listen(): void {
+		if (this.#channel) return;
+		this.#channel = new BroadcastChannel('consent');
+		this.#channel.onmessage = () => void this.load();
+	}
+}
+
+/** What the cookie allows; browsers without the Cookie Store API keep what the page knows already. */
+async function cookieConsent(otherwise: Consent = NO_CONSENT): Promise<Consent> {
+	if (!('cookieStore' in window)) return otherwise;
+	// The signature is the shop's to check; here the choice only ever limits what this page does.
+	const choice = readChoice((await cookieText())?.replace(/\.[\w-]{43}$/, '') ?? '');
+	return consentFrom(choice, Date.now());
+}
+
+async function cookieText(): Promise<string | undefined> {
+	if (!('cookieStore' in window)) return undefined;
+	return (await cookieStore.get(CONSENT_COOKIE))?.value;
+}
+
+async function forgetCookie(name: string): Promise<void> {
+	if ('cookieStore' in window) await cookieStore.delete(name);
+}
+
+/** One for the tab. On the server nothing ever changes it. */
+export const consent = new DeviceConsent();

@@ -1,0 +1,4 @@
+import type { Forgetting } from '$lib/consent/record-choice.server';
+
+/** What a withdrawn permission deletes, whichever domain keeps it. */
+export const forgettings: readonly Forgetting[] = [];
