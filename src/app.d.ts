@@ -22,6 +22,8 @@ declare global {
 			session(): Promise<SignedIn | null>;
 			/** What the visitor allows; reading it makes a page theirs alone. */
 			consent(): Promise<Consent>;
+			/** The page holds the question about cookies: nothing, or not everything, was answered yet. */
+			isConsentAsked: boolean;
 			/** An action of this request found the database away, so its load need not wait for it again. */
 			isDatabaseAway?: boolean;
 		}

@@ -4,6 +4,8 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
 import { catalogVersion } from '$lib/catalog/version.server';
+import { askConsent } from '$lib/consent/ask-consent.server';
+import { allowBannerStyle, withBanner } from '$lib/consent/banner.server';
 import { consentOf } from '$lib/consent/kept-choice.server';
 import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
@@ -57,24 +59,28 @@ const refuseCrossSite: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-const render: Handle = ({ event, resolve }) =>
-	resolve(event, {
+const render: Handle = async ({ event, resolve }) => {
+	const { locale, isConsentAsked } = event.locals;
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', LANGUAGE_TAG[event.locals.locale])
-				.replace('%dir%', DIRECTION[event.locals.locale]),
+			withBanner(html, isConsentAsked)
+				.replace('%lang%', LANGUAGE_TAG[locale])
+				.replace('%dir%', DIRECTION[locale]),
 		filterSerializedResponseHeaders: (name) => name === 'content-type',
 		// Script preloads compete with the first image for a slow line; the font does not block text.
 		preload: ({ type }) => type === 'css'
 	});
+	return isConsentAsked ? allowBannerStyle(response) : response;
+};
 
 export const handle = sequence(
 	prepare,
 	headers,
 	refuseCrossSite,
+	askConsent,
 	guardAccount,
 	guardStaff,
-	edgeCache(catalogVersion),
+	edgeCache(catalogVersion, ({ locals }) => (locals.isConsentAsked ? '/asked' : '')),
 	render
 );
 

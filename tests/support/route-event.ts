@@ -47,6 +47,7 @@ export function eventFor(visit: Visit, path: string, body?: URLSearchParams | st
 		locale: visit.locale ?? 'fa',
 		requestId: 'test',
 		consent: () => consentOf(known),
+		isConsentAsked: false,
 		session: () => (visit.session ? Promise.resolve(visit.session) : fullSession(known))
 	};
 	const event = {

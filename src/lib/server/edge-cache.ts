@@ -3,7 +3,7 @@ import { sha256Hex } from './secrets';
 
 /** Routes whose answers are the same for every visitor. What is not here is never kept. */
 const PUBLIC_ROUTES =
-	/^\/(\(shop\)(\/(categories|products|search)(\/.*)?)?|\(legal\)\/.*|api\/catalog\/(?!feed|suggest).*)$/;
+	/^\/(\(shop\)(\/(categories|products|search)(\/.*)?)?|\(legal\)\/(?!cookies$).*|api\/catalog\/(?!feed|suggest).*)$/;
 const LONGEST_QUERY = 300;
 const MEMORY_BYTES = 24 * 1024 * 1024;
 const DAY_SECONDS = 86_400;
@@ -19,17 +19,20 @@ const memory = new Map<string, Page>();
 let memoryBytes = 0;
 
 /**
- * Keeps public pages and catalogue JSON at the edge under path, query, build and catalogue version: a published change
- * is seen at once under a new name. Browsers get `private, no-cache` and an ETag, so that they ask and get a 304, and
+ * Keeps public pages and catalogue JSON at the edge under path, query, build, catalogue version and, where an answer has
+ * several faces, the one this visitor sees: a published change is seen at once under a new name. Browsers get `private, no-cache` and an ETag, so that they ask and get a 304, and
  * so that the adapter's own cache, which knows no version, never stores a copy.
  */
-export function edgeCache(versionOf: (event: RequestEvent) => Promise<number | null>): Handle {
+export function edgeCache(
+	versionOf: (event: RequestEvent) => Promise<number | null>,
+	faceOf: (event: RequestEvent) => string
+): Handle {
 	return async ({ event, resolve }) => {
 		if (!isCacheable(event)) return resolve(event);
 		const version = await versionOf(event);
 		if (version === null) return resolve(event);
 
-		const key = cacheKey(event, version);
+		const key = cacheKey(event, version, faceOf(event));
 		const kept = memory.get(key) ?? (await fromEdge(event, key));
 		if (kept) return answer(event, kept, 'hit');
 
@@ -54,10 +57,10 @@ function isCacheable({ request, route, url, isSubRequest, locals }: RequestEvent
 	);
 }
 
-function cacheKey({ url, locals }: RequestEvent, version: number): string {
+function cacheKey({ url, locals }: RequestEvent, version: number, face: string): string {
 	const query = new URLSearchParams(url.searchParams);
 	query.sort();
-	return `${locals.settings.SHOP_ORIGIN}/edge/${locals.settings.SHOP_VERSION}/${version}${url.pathname}?${query}`;
+	return `${locals.settings.SHOP_ORIGIN}/edge/${locals.settings.SHOP_VERSION}/${version}${face}${url.pathname}?${query}`;
 }
 
 /** A page that looked at a cookie is not the same for everyone, whatever its route says. */
