@@ -9,6 +9,9 @@ import { OPTIONAL_PURPOSES, type OptionalPurpose } from './purposes';
 /** What became of a choice: the shop recorded it, or it waits on the device, where it counts already. */
 export type Recorded = 'recorded' | 'waiting';
 
+/** What begins when a purpose is allowed, now or since an earlier visit. Its code is not asked for before. */
+const STARTERS: Partial<Record<OptionalPurpose, () => Promise<{ start(): void }>>> = {};
+
 /** What the person at this device allows, followed by all tabs. Until it is known, nothing is allowed. */
 class DeviceConsent {
 	#consent = $state.raw<Consent>(NO_CONSENT);
@@ -80,6 +83,7 @@ class DeviceConsent {
 		this.#consent = consent;
 		for (const purpose of OPTIONAL_PURPOSES)
 			if (before.has(purpose) && !consent.granted.has(purpose)) void this.#withdraw(purpose);
+			else if (!before.has(purpose) && consent.granted.has(purpose)) void begin(purpose);
 	}
 
 	async #withdraw(purpose: OptionalPurpose): Promise<void> {
@@ -96,6 +100,12 @@ class DeviceConsent {
 		this.#channel = new BroadcastChannel('consent');
 		this.#channel.onmessage = () => void this.load();
 	}
+}
+
+/** Without a connection the code may not come; the next page tries again. */
+async function begin(purpose: OptionalPurpose): Promise<void> {
+	const starter = await STARTERS[purpose]?.().catch(() => null);
+	starter?.start();
 }
 
 /** What the cookie allows; browsers without the Cookie Store API keep what the page knows already. */

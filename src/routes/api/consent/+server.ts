@@ -36,7 +36,8 @@ async function record(event: RequestEvent, choice: Choice, { receipt }: { receip
 		if (!recorded.ok) error(409);
 		const { id, granted } = recorded.value;
 		await keepChoice(event, newChoice(id, granted, now));
-		if (!granted.has('analytics')) event.cookies.delete('va', { path: '/', secure: true });
+		if (!granted.has('analytics') && event.cookies.get('va') !== undefined)
+			event.cookies.delete('va', { path: '/', secure: true });
 		return recorded.value;
 	} catch (failure) {
 		if (isUnreachable(failure) || isReadOnly(failure)) error(503);
