@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Db } from '$lib/server/db/client';
-import { rateLimits } from '$lib/server/db/schema/machinery';
 import { can } from '$lib/staff/permissions';
 import { accessOf, ROUTE_ACCESS, type Access } from '$lib/staff/route-access';
+import { fromOtherAddresses, type OtherAddresses } from '../support/other-addresses';
 import { builtRoutes, pathOf, shopRoutes, type ShopRoute } from '../support/shop-routes';
 import { addStaff } from '../support/test-staff';
 import { verdictOf, type Verdict } from '../support/verdict';
 import { cookiesOf, makeVisitors, openShopDb, type Visitor } from '../support/visitors';
 
-const url = inject('shopUrl');
 const UNKNOWN_ID = '0190a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b';
 const UNKNOWN_TOKEN = 'x'.repeat(43);
 
@@ -20,14 +19,18 @@ interface Ask {
 	body?: string;
 }
 
+let url: string;
+let elsewhere: OtherAddresses;
 let db: Db;
 let routes: ShopRoute[];
 let visitors: Visitor[];
 let asks: Ask[];
 
-// All of these requests come from one address, and so do those of the next test.
-afterAll(() => db.delete(rateLimits));
+// They use up what one address may try, which the next test needs.
+afterAll(() => elsewhere.close());
 beforeAll(async () => {
+	elsewhere = await fromOtherAddresses(inject('shopUrl'), 'one');
+	({ url } = elsewhere);
 	db = openShopDb(inject('shopDatabase'));
 	routes = await shopRoutes();
 	visitors = await makeVisitors(db);

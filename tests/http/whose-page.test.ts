@@ -9,18 +9,17 @@ import type { LegalId } from '$lib/identity/legal-id';
 import type { Mobile } from '$lib/identity/mobile';
 import type { NationalCode } from '$lib/identity/national-code';
 import { writeBatch, type Db } from '$lib/server/db/client';
-import { rateLimits } from '$lib/server/db/schema/machinery';
 import { readEnv } from '$lib/server/env';
 import { staffRoles } from '$lib/server/db/schema/staff';
 import { accessOf } from '$lib/staff/route-access';
 import type { AccountId } from '$lib/values/ids';
 import { Guest } from '../support/guest';
+import { fromOtherAddresses, type OtherAddresses } from '../support/other-addresses';
 import { pathOf, shopRoutes } from '../support/shop-routes';
 import { ADDRESS } from '../support/test-order';
 import { addFactor, addSession, addShopper } from '../support/test-staff';
 import { openShopDb } from '../support/visitors';
 
-const url = inject('shopUrl');
 const settings = readEnv(inject('shopBindings'));
 
 /** Made up and found nowhere else, so that each is a trace of this one person. */
@@ -32,15 +31,19 @@ const MARKS = {
 	organization: 'بنگاه نشان یکتای آزمایش'
 };
 
+let url: string;
+let elsewhere: OtherAddresses;
 let db: Db;
 let first: string;
 let second: string;
 let paths: string[];
 let order: string;
 
-// All of these requests come from one address, and so do those of the next test.
-afterAll(() => db.delete(rateLimits));
+// They use up what one address may try, which the next test needs.
+afterAll(() => elsewhere.close());
 beforeAll(async () => {
+	elsewhere = await fromOtherAddresses(inject('shopUrl'), 'one');
+	({ url } = elsewhere);
 	db = openShopDb(inject('shopDatabase'));
 	const now = Date.now();
 	const place = { db, settings, now };

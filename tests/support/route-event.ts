@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { isHttpError, isRedirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { fullSession } from '$lib/accounts/sessions.server';
 import { consentOf } from '$lib/consent/kept-choice.server';
@@ -8,6 +9,8 @@ import type { Settings } from '$lib/server/env-schema';
 export class CookieJar {
 	readonly values = new Map<string, string>();
 	readonly options = new Map<string, Record<string, unknown>>();
+	/** Where this visitor comes from (RFC 2544's network, which is nobody's). */
+	readonly address = `198.18.${randomInt(256)}.${randomInt(256)}`;
 
 	asCookies(): Cookies {
 		const jar = this.values;
@@ -30,7 +33,7 @@ export interface Visit {
 	now: number;
 	jar: CookieJar;
 	locale?: 'fa' | 'en';
-	/** The visitor's network address; made up when a test does not care. */
+	/** The visitor's network address; the jar's own when a test does not care. */
 	address?: string;
 	/** Who is signed in; whom the jar's session names when it is missing. */
 	session?: Awaited<ReturnType<App.Locals['session']>>;
@@ -52,7 +55,7 @@ export function eventFor(visit: Visit, path: string, body?: URLSearchParams | st
 	};
 	const event = {
 		...{ url, request, locals, cookies: visit.jar.asCookies(), depends: () => undefined },
-		getClientAddress: () => visit.address ?? '192.0.2.1'
+		getClientAddress: () => visit.address ?? visit.jar.address
 	};
 	// Routes under test use nothing else of the event.
 	const known = event as unknown as RequestEvent;

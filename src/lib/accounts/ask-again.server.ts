@@ -1,6 +1,5 @@
-import type { VisitorEvent } from '$lib/consent/visitor-address.server';
+import { countVisitor, type VisitorEvent } from '$lib/consent/visitor-address.server';
 import { countAttempt } from '$lib/server/rate-limit';
-import { countVisitor } from './attempts.server';
 import { MESSAGES_BY_ONE, MESSAGES_TO_ONE } from './throttle';
 
 /** Counts one wish for another code or link to a contact, named by its keyed hash; false when there were enough. */

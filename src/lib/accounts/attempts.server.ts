@@ -1,4 +1,4 @@
-import { visitorHash, type VisitorEvent } from '$lib/consent/visitor-address.server';
+import { countVisitor, type VisitorEvent } from '$lib/consent/visitor-address.server';
 import { lookup } from '$lib/privacy/vault.server';
 import { countAttempt } from '$lib/server/rate-limit';
 import { identifierKey, type Identifier } from './identifier';
@@ -39,14 +39,4 @@ async function count(
 	limit: typeof STRANGER_TRIES
 ): Promise<boolean> {
 	return countAttempt(db, await lookup(settings, 'attempt', text), limit, now);
-}
-
-/** Counts one attempt of the visitor, who is known by a hash that changes every day. */
-export async function countVisitor(
-	event: VisitorEvent,
-	purpose: 'sign-in' | 'account-message',
-	limit: typeof VISITOR_TRIES
-): Promise<boolean> {
-	const { db, now } = event.locals;
-	return countAttempt(db, `${purpose}|${await visitorHash(event, purpose)}`, limit, now);
 }

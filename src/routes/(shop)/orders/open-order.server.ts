@@ -1,6 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { visitorHash } from '$lib/consent/visitor-address.server';
-import { countAttempt } from '$lib/server/rate-limit';
+import { countVisitor } from '$lib/consent/visitor-address.server';
 import { parseOrderNumber } from '$lib/orders/order-number';
 import type { OrderViewer } from '$lib/orders/order-view.server';
 import * as orders from '$lib/orders/orders.server';
@@ -17,7 +16,7 @@ export async function openOrder(
 	number: string,
 	key: string
 ): Promise<orders.Order> {
-	const { db, now } = event.locals;
+	const { db } = event.locals;
 	const parsed = parseOrderNumber(number);
 	const session = key === '' ? await event.locals.session() : null;
 	const order =
@@ -25,8 +24,7 @@ export async function openOrder(
 			? await orders.byNumberAndAccount(db, parsed, session.accountId)
 			: await orders.byNumberAndKey(db, parsed, key);
 	if (order) return order;
-	const visitor = await visitorHash(event, 'guess-order-key');
-	const isAllowed = await countAttempt(db, visitor, GUESSES, now);
+	const isAllowed = await countVisitor(event, 'guess-order-key', GUESSES);
 	error(isAllowed ? 404 : 429);
 }
 

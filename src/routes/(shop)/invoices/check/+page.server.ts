@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { visitorHash } from '$lib/consent/visitor-address.server';
+import { countVisitor } from '$lib/consent/visitor-address.server';
 import { genuineInvoice } from '$lib/invoices/check-invoice.server';
-import { countAttempt } from '$lib/server/rate-limit';
 import type { PageServerLoad } from './$types';
 
 const LONGEST = 200;
@@ -14,7 +13,6 @@ export const load: PageServerLoad = async (event) => {
 	const hash = (url.searchParams.get('hash') ?? '').slice(0, LONGEST);
 	const isAsked = number !== '' || hash !== '';
 	if (!isAsked) return { number, hash, isAsked, found: null };
-	const visitor = await visitorHash(event, 'check-invoice');
-	if (!(await countAttempt(locals.db, visitor, CHECKS, locals.now))) error(429);
+	if (!(await countVisitor(event, 'check-invoice', CHECKS))) error(429);
 	return { number, hash, isAsked, found: await genuineInvoice(locals.db, { number, hash }) };
 };

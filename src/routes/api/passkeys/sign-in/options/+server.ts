@@ -2,15 +2,13 @@ import { json } from '@sveltejs/kit';
 import { CHALLENGES_ASKED } from '$lib/accounts/second-factor-limits';
 import { readSession } from '$lib/accounts/sessions.server';
 import { askForPasskey } from '$lib/accounts/use-passkey.server';
-import { visitorHash } from '$lib/consent/visitor-address.server';
-import { countAttempt } from '$lib/server/rate-limit';
+import { countVisitor } from '$lib/consent/visitor-address.server';
 import type { RequestHandler } from './$types';
 
 /** A challenge for whoever wants to sign in; after a right password for the passkeys of that account. */
 export const POST: RequestHandler = async (event) => {
 	const { locals } = event;
-	const visitor = await visitorHash(event, 'ask-passkey');
-	if (!(await countAttempt(locals.db, `passkey|${visitor}`, CHALLENGES_ASKED, locals.now)))
+	if (!(await countVisitor(event, 'ask-passkey', CHALLENGES_ASKED)))
 		return json({ reason: 'too-many' }, { status: 429 });
 	const session = await readSession(event);
 	const half = session?.stage === 'second-factor' ? session.accountId : null;

@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface OtherAddresses {
+	/** Where the shop is reached from an address other than that of the tests. */
+	url: string;
+	close(): void;
+}
+
+/**
+ * The shop as seen from other machines: what is sent to `url` reaches it from another address of the loopback network,
+ * by every request from a new one, or always from the same. What the shop counts by address then starts anew.
+ */
+export async function fromOtherAddresses(
+	shopUrl: string,
+	how: 'new-each-time' | 'one'
+): Promise<OtherAddresses> {
+	const shop = new URL(shopUrl);
+	const own = anAddress();
+	const server = createServer((incoming, answer) => {
+		const headers = { ...incoming.headers, host: shop.host };
+		if (headers.origin) headers.origin = shop.origin;
+		const outgoing = request(
+			{
+				...{ host: shop.hostname, port: shop.port, path: incoming.url, method: incoming.method },
+				...{ headers, localAddress: how === 'one' ? own : anAddress(), agent: false }
+			},
+			(reply) => {
+				answer.writeHead(reply.statusCode ?? 502, reply.headers);
+				reply.pipe(answer);
+			}
+		);
+		outgoing.on('error', () => answer.destroy());
+		incoming.pipe(outgoing);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
+function anAddress(): string {
+	return `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}`;
+}
