@@ -4,8 +4,10 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
 import { catalogVersion } from '$lib/catalog/version.server';
+import { logAccess } from '$lib/consent/access-log.server';
 import { askConsent } from '$lib/consent/ask-consent.server';
 import { allowBannerStyle, withBanner } from '$lib/consent/banner.server';
+import { honourSignal } from '$lib/consent/honour-signal.server';
 import { consentOf } from '$lib/consent/kept-choice.server';
 import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
@@ -77,7 +79,9 @@ export const handle = sequence(
 	prepare,
 	headers,
 	refuseCrossSite,
+	honourSignal,
 	askConsent,
+	logAccess,
 	guardAccount,
 	guardStaff,
 	edgeCache(catalogVersion, ({ locals }) => (locals.isConsentAsked ? '/asked' : '')),

@@ -17,6 +17,7 @@ type ConsentEvent = Pick<RequestEvent, 'cookies' | 'locals'>;
 const SIGNED = /^(.{1,200})\.([\w-]{43})$/;
 // Scripts read the cookie to know what they may do; only the shop can write one that counts.
 const ATTRIBUTES = { path: '/', httpOnly: false, secure: true, sameSite: 'lax' } as const;
+const LASTING = { ...ATTRIBUTES, maxAge: KEPT_DAYS * 86_400 };
 
 // One reading per request; a choice made within the request takes its place. The key dies with the request.
 const readings = new WeakMap<App.Locals, Promise<KeptChoice | null>>();
@@ -42,24 +43,38 @@ export async function hasAnswered(event: ConsentEvent): Promise<boolean> {
 	return answersEverything(await keptChoice(event), event.locals.now);
 }
 
-/** The choice as a `Set-Cookie` value's text: signed, so that nobody is taken to have allowed what they did not. */
+/** The choice as the cookie's value: signed, so that nobody is taken to have allowed what they did not. */
 export async function signedChoice(choice: KeptChoice, settings: Settings): Promise<string> {
 	const text = writeChoice(choice);
 	const signature = await crypto.subtle.sign('HMAC', await keyOf(settings), encode(text));
 	return `${text}.${toBase64Url(new Uint8Array(signature))}`;
 }
 
-/** Gives the visitor their choice to keep for 182 days; the rest of this request goes by it. */
-export async function keepChoice(event: ConsentEvent, choice: KeptChoice): Promise<void> {
-	const value = await signedChoice(choice, event.locals.settings);
-	event.cookies.set(CONSENT_COOKIE, value, { ...ATTRIBUTES, maxAge: KEPT_DAYS * 86_400 });
-	readings.set(event.locals, Promise.resolve(choice));
+/** Gives the visitor their choice to keep for 182 days. */
+export async function keepChoice(
+	{ cookies, locals }: ConsentEvent,
+	choice: KeptChoice
+): Promise<void> {
+	cookies.set(CONSENT_COOKIE, await signedChoice(choice, locals.settings), LASTING);
+}
+
+/** The `Set-Cookie` header that keeps a choice, for an answer that may come from the edge. */
+export async function choiceHeader(
+	{ cookies, locals }: ConsentEvent,
+	choice: KeptChoice
+): Promise<string> {
+	return cookies.serialize(CONSENT_COOKIE, await signedChoice(choice, locals.settings), LASTING);
+}
+
+/** The rest of this request goes by a choice that its cookie does not hold yet. */
+export function takeChoice(locals: App.Locals, choice: KeptChoice | null): void {
+	readings.set(locals, Promise.resolve(choice));
 }
 
 /** The device forgets what was chosen; it will be asked again. */
 export function dropChoice(event: { cookies: Cookies; locals: App.Locals }): void {
 	event.cookies.delete(CONSENT_COOKIE, ATTRIBUTES);
-	readings.set(event.locals, Promise.resolve(null));
+	takeChoice(event.locals, null);
 }
 
 /** The choice in a signed text if this shop signed it, else null. */
@@ -74,8 +89,17 @@ export async function verifiedChoice(
 	return isOurs ? readChoice(text) : null;
 }
 
+// A memo, not state: the same settings always give the same key.
+const keys = new WeakMap<Settings, Promise<CryptoKey>>();
+
+function keyOf(settings: Settings): Promise<CryptoKey> {
+	const key = keys.get(settings) ?? derivedKey(settings);
+	keys.set(settings, key);
+	return key;
+}
+
 /** A key of its own below the shop's, so that nothing signed for another use passes for a choice. */
-async function keyOf({ LINK_KEY }: Settings): Promise<CryptoKey> {
+async function derivedKey({ LINK_KEY }: Settings): Promise<CryptoKey> {
 	const shop = await crypto.subtle.importKey('raw', encode(LINK_KEY), HMAC, false, ['sign']);
 	const key = await crypto.subtle.sign('HMAC', shop, encode('consent cookie'));
 	return crypto.subtle.importKey('raw', key, HMAC, false, ['sign', 'verify']);

@@ -63,15 +63,27 @@ function cacheKey({ url, locals }: RequestEvent, version: number, face: string):
 	return `${locals.settings.SHOP_ORIGIN}/edge/${locals.settings.SHOP_VERSION}/${version}${face}${url.pathname}?${query}`;
 }
 
-/** A page that looked at a cookie is not the same for everyone, whatever its route says. */
+/** Of what hooks hand to pages, what they read from cookies. */
+const PERSONAL = new Set<string | symbol>(['session', 'consent']);
+
+/**
+ * A page that looked at a cookie is not the same for everyone, whatever its route says; nor is one that asked who is
+ * signed in or what is allowed (hooks hold an event of their own, whose cookies are not watched here).
+ */
 function watchCookies(event: RequestEvent): () => boolean {
 	let touched = false;
-	event.cookies = new Proxy(event.cookies, {
-		get(target, property) {
-			touched = true;
-			return Reflect.get(target, property);
-		}
-	});
+	const watched = <Watched extends object>(
+		object: Watched,
+		isPersonal: (property: string | symbol) => boolean
+	) =>
+		new Proxy(object, {
+			get(target, property) {
+				touched ||= isPersonal(property);
+				return Reflect.get(target, property) as unknown;
+			}
+		});
+	event.cookies = watched(event.cookies, () => true);
+	event.locals = watched(event.locals, (property) => PERSONAL.has(property));
 	return () => touched;
 }
 

@@ -3,6 +3,7 @@ import { SentChoice, type Choice } from '$lib/consent/choice';
 import { choiceInForm } from '$lib/consent/choice-form.server';
 import { newChoice } from '$lib/consent/consent-cookie';
 import { keepChoice, keptChoice, verifiedChoice } from '$lib/consent/kept-choice.server';
+import { countVisitor } from '$lib/consent/visitor-address.server';
 import { recordChoice } from '$lib/consent/record-choice.server';
 import { isReadOnly, isUnreachable } from '$lib/server/db/client';
 import { readJson } from '$lib/server/read-form';
@@ -11,9 +12,13 @@ import { localPath } from '$lib/values/locale';
 import { forgettings } from './forgettings';
 import type { RequestHandler } from './$types';
 
+/** More choices than anybody makes: each is a row that stays. */
+const CHOICES = { most: 60, windowMs: 3_600_000 };
+
 /** Records a choice and gives the browser its receipt: as JSON for scripts, as a way back for a plain form. */
 export const POST: RequestHandler = async (event) => {
 	const { request, locals } = event;
+	if (!(await countVisitor(event, 'choose', CHOICES))) error(429);
 	if (request.headers.get('content-type')?.startsWith('application/json')) {
 		const sent = await readJson(request, SentChoice);
 		if (!sent) error(400);

@@ -1,4 +1,5 @@
+import { accessForgetting } from '$lib/consent/access-log.server';
 import type { Forgetting } from '$lib/consent/record-choice.server';
 
 /** What a withdrawn permission deletes, whichever domain keeps it. */
-export const forgettings: readonly Forgetting[] = [];
+export const forgettings: readonly Forgetting[] = [accessForgetting];

@@ -10,6 +10,7 @@ import { forgetOldCarts } from '$lib/cart/cart.server';
 import { followSales } from '$lib/catalog/refresh-listings.server';
 import { openWindows } from '$lib/checkout/delivery.server';
 import { reconcilePayments } from '$lib/checkout/reconcile-payments.server';
+import { forgetOldAccesses } from '$lib/consent/access-log.server';
 import { deliverOutbox } from '$lib/notifications/deliver.server';
 import { expireOrders } from '$lib/orders/expire-orders.server';
 import { shredDue } from '$lib/privacy/shred-due.server';
@@ -30,5 +31,6 @@ export const scheduledJobs: readonly Job[] = [
 	forgetUnconfirmedContacts,
 	forgetOldProofs,
 	shredDue,
+	forgetOldAccesses,
 	forgetOldCounters
 ];
