@@ -49,3 +49,6 @@ export function grantedBy(
 export function believedTime(chosenAt: number, now: number, keptMs: number): number {
 	return Math.min(now, Math.max(chosenAt, now - keptMs));
 }
+
+/** More choices than all who share one address make in an hour. Each is a row that stays for three years. */
+export const CHOICES_BY_ONE = { most: 600, windowMs: 3_600_000 };

@@ -1,13 +1,11 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { randomSecret } from '$lib/server/secrets';
 import { log } from '$lib/server/log';
+import { CHOICES_BY_ONE } from './choice';
 import { newChoice } from './consent-cookie';
 import { choiceHeader, keptChoice, takeChoice } from './kept-choice.server';
 import { recordChoice } from './record-choice.server';
 import { countVisitor } from './visitor-address.server';
-
-/** Browsers that keep no cookies send the signal with every page; it is not recorded for each. */
-const RECORDS = { most: 20, windowMs: 3_600_000 };
 
 /**
  * Takes Global Privacy Control for a refusal from the first request on, unless the visitor has chosen otherwise since.
@@ -17,7 +15,8 @@ export const honourSignal: Handle = async ({ event, resolve }) => {
 	if (!isSignalled(event) || (await keptChoice(event)) !== null) return resolve(event);
 	const refusal = newChoice(randomSecret(16), new Set(), event.locals.now);
 	takeChoice(event.locals, refusal);
-	if (await countVisitor(event, 'choose', RECORDS))
+	// Browsers that keep no cookies send the signal with every page; it is not recorded without end.
+	if (await countVisitor(event, 'choose', CHOICES_BY_ONE))
 		event.platform?.ctx.waitUntil(record(event, refusal.receiptId));
 	const response = await resolve(event);
 	// The page may come from the edge, which keeps no cookies.

@@ -1,49 +1,47 @@
 import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
-import { SentChoice, type Choice } from '$lib/consent/choice';
+import { CHOICES_BY_ONE, SentChoice, type Choice } from '$lib/consent/choice';
 import { choiceInForm } from '$lib/consent/choice-form.server';
-import { newChoice } from '$lib/consent/consent-cookie';
-import { keepChoice, keptChoice, verifiedChoice } from '$lib/consent/kept-choice.server';
+import { makeChoice } from '$lib/consent/make-choice.server';
+import { ownConsent } from '$lib/consent/own-consent.server';
 import { countVisitor } from '$lib/consent/visitor-address.server';
-import { recordChoice } from '$lib/consent/record-choice.server';
 import { isReadOnly, isUnreachable } from '$lib/server/db/client';
 import { readJson } from '$lib/server/read-form';
-import { randomSecret } from '$lib/server/secrets';
 import { localPath } from '$lib/values/locale';
 import { forgettings } from './forgettings';
 import type { RequestHandler } from './$types';
 
-/** More choices than anybody makes: each is a row that stays. */
-const CHOICES = { most: 60, windowMs: 3_600_000 };
+/** What the visitor chose so far, and what was kept under it. */
+export const GET: RequestHandler = async (event) => {
+	try {
+		const session = await event.locals.session();
+		return json(await ownConsent(event, session?.accountId ?? null));
+	} catch (failure) {
+		if (isUnreachable(failure)) error(503);
+		throw failure;
+	}
+};
 
 /** Records a choice and gives the browser its receipt: as JSON for scripts, as a way back for a plain form. */
 export const POST: RequestHandler = async (event) => {
 	const { request, locals } = event;
-	if (!(await countVisitor(event, 'choose', CHOICES))) error(429);
+	if (!(await countVisitor(event, 'choose', CHOICES_BY_ONE))) error(429);
 	if (request.headers.get('content-type')?.startsWith('application/json')) {
 		const sent = await readJson(request, SentChoice);
 		if (!sent) error(400);
-		const { id, granted } = await record(event, { ...sent, granted: new Set(sent.granted) }, sent);
+		const choice = { ...sent, granted: new Set(sent.granted) };
+		const { id, granted } = await make(event, choice, sent.receipt);
 		return json({ receiptId: id, granted: [...granted] });
 	}
 	const choice = choiceInForm(await request.formData(), locals.now);
 	if (!choice) error(400);
-	await record(event, choice);
+	await make(event, choice);
 	redirect(303, wayBack(event));
 };
 
-/** Adds the choice to the browser's receipt, which is begun with the first one. */
-async function record(event: RequestEvent, choice: Choice, { receipt }: { receipt?: string } = {}) {
-	const { settings, now } = event.locals;
-	const kept = (await keptChoice(event)) ?? (await verifiedChoice(receipt, settings));
-	const before = { id: kept?.receiptId ?? randomSecret(16), isNew: kept === null };
+async function make(event: RequestEvent, choice: Choice, formerCookie?: string) {
 	try {
-		const recorded = await recordChoice(event.locals, before, choice, forgettings);
-		if (!recorded.ok) error(409);
-		const { id, granted } = recorded.value;
-		await keepChoice(event, newChoice(id, granted, now));
-		if (!granted.has('analytics') && event.cookies.get('va') !== undefined)
-			event.cookies.delete('va', { path: '/', secure: true });
-		return recorded.value;
+		const made = await makeChoice(event, choice, forgettings, formerCookie);
+		return made.ok ? made.value : error(409);
 	} catch (failure) {
 		if (isUnreachable(failure) || isReadOnly(failure)) error(503);
 		throw failure;

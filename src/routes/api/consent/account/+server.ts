@@ -1,0 +1,23 @@
+import { error, redirect } from '@sveltejs/kit';
+import { newChoice } from '$lib/consent/consent-cookie';
+import { keepChoice } from '$lib/consent/kept-choice.server';
+import { tieToAccount, untieFromAccount } from '$lib/consent/tie-to-account.server';
+import { localPath } from '$lib/values/locale';
+import { forgettings } from '../forgettings';
+import type { RequestHandler } from './$types';
+
+/** Ties the choices of this device to the account that is signed in, or unties the account's. */
+export const POST: RequestHandler = async (event) => {
+	const { locals, request } = event;
+	const session = await locals.session();
+	if (!session) redirect(303, localPath('/sign-in', locals.locale));
+	const answer = (await request.formData()).get('answer');
+	const { receiptId } = await locals.consent();
+	if (answer === 'untie') await untieFromAccount(locals.db, session.accountId);
+	else if (answer !== 'tie' || receiptId === null) error(400);
+	else {
+		const receipt = await tieToAccount(locals, session.accountId, receiptId, forgettings);
+		if (receipt) await keepChoice(event, newChoice(receipt.id, receipt.granted, locals.now));
+	}
+	redirect(303, localPath('/cookies', locals.locale));
+};
