@@ -7,6 +7,8 @@ declare module 'vitest' {
 		/** Of the same shop, for what HTTP alone cannot arrange: people with roles and sessions. */
 		shopDatabase: string;
 		shopBindings: Record<string, string>;
+		/** Where it keeps its data and logs. */
+		shopFolder: string;
 	}
 }
 
@@ -16,5 +18,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('shopUrl', shop.url);
 	project.provide('shopDatabase', shop.sqld.url);
 	project.provide('shopBindings', shop.bindings);
+	project.provide('shopFolder', shop.dataDir);
 	return shop.stop;
 }

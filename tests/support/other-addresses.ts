@@ -10,21 +10,22 @@ export interface OtherAddresses {
 
 /**
  * The shop as seen from other machines: what is sent to `url` reaches it from another address of the loopback network,
- * by every request from a new one, or always from the same. What the shop counts by address then starts anew.
+ * by every request from a new one, always from the same, or from the one named. What the shop counts by address then
+ * starts anew.
  */
 export async function fromOtherAddresses(
 	shopUrl: string,
-	how: 'new-each-time' | 'one'
+	how: 'new-each-time' | 'one' | `127.${string}`
 ): Promise<OtherAddresses> {
 	const shop = new URL(shopUrl);
-	const own = anAddress();
+	const own = how.startsWith('127.') ? how : anAddress();
 	const server = createServer((incoming, answer) => {
 		const headers = { ...incoming.headers, host: shop.host };
 		if (headers.origin) headers.origin = shop.origin;
 		const outgoing = request(
 			{
 				...{ host: shop.hostname, port: shop.port, path: incoming.url, method: incoming.method },
-				...{ headers, localAddress: how === 'one' ? own : anAddress(), agent: false }
+				...{ headers, localAddress: how === 'new-each-time' ? anAddress() : own, agent: false }
 			},
 			(reply) => {
 				answer.writeHead(reply.statusCode ?? 502, reply.headers);

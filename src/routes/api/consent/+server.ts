@@ -52,5 +52,7 @@ async function make(event: RequestEvent, choice: Choice, formerCookie?: string) 
 function wayBack({ request, url, locals }: RequestEvent): string {
 	const from = URL.parse(request.headers.get('referer') ?? '');
 	const fallback = localPath('/cookies', locals.locale);
-	return from?.origin === url.origin ? from.pathname + from.search : fallback;
+	// A path that begins with two slashes would be another site's address.
+	const isOurs = from?.origin === url.origin && !from.pathname.startsWith('//');
+	return isOurs ? from.pathname + from.search : fallback;
 }
