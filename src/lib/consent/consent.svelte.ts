@@ -39,13 +39,14 @@ class DeviceConsent {
 		};
 	}
 
-	/** Reads what was chosen on this device: a choice that still waits counts before the cookie. */
+	/** Reads what was chosen on this device: a choice that still waits counts before the cookie, and is sent again. */
 	async load(): Promise<void> {
 		this.#listen();
 		const waiting = await (await shopDb()).all<WaitingChoice>('choices');
 		const last = waiting.at(-1)?.[1].choice;
 		const cookie = await cookieConsent();
 		this.#become(last ? { ...cookie, granted: new Set(last.granted) } : cookie);
+		if (last) await this.drain();
 	}
 
 	/** Makes a choice: it counts here at once, whatever becomes of its record. */
@@ -99,6 +100,7 @@ class DeviceConsent {
 		if (this.#channel) return;
 		this.#channel = new BroadcastChannel('consent');
 		this.#channel.onmessage = () => void this.load();
+		addEventListener('online', () => void this.drain());
 	}
 }
 
