@@ -1,10 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { eq, like } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessLog } from '$lib/server/db/schema/consent';
 import type { Db } from '$lib/server/db/client';
+import { bytesIn, tracesIn } from '../support/address-traces';
 import { allAtOnce } from '../support/all-at-once';
 import { fromOtherAddresses, type OtherAddresses } from '../support/other-addresses';
 import { pathOf, shopRoutes } from '../support/shop-routes';
@@ -76,45 +74,8 @@ async function visitEverything(cookie: string): Promise<number> {
 	return asks.length;
 }
 
-/** Everything the shop has on disk: database, WAL, logs. */
-function onDisk(): Buffer {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !/\.(mjs|wasm|capnp)$/.test(entry.name))
-		.map((entry) => readFileSync(join(entry.parentPath, entry.name)));
-	return Buffer.concat(files);
-}
-
-/** An address, its parts and what could be made of it, as they could stand in a file. */
-function tracesOf(address: string): (string | Buffer)[] {
-	const parts = address.includes(':')
-		? [address, address.split(':').slice(0, 4).join(':')]
-		: [address, address.split('.').slice(0, 3).join('.')];
-	const days = [0, 1].map((back) => Math.floor(Date.now() / 86_400_000) - back);
-	const hashes = parts.flatMap((part) => [
-		...['md5', 'sha1', 'sha256'].map((kind) => createHash(kind).update(part).digest()),
-		createHmac('sha256', LINK_KEY).update(part).digest(),
-		...days.flatMap((day) =>
-			['sign-in', 'guess-order-key', 'check-invoice', 'ask-passkey', 'account-message'].map(
-				(purpose) =>
-					createHmac('sha256', LINK_KEY).update(`visitor|${purpose}|${day}|${part}`).digest()
-			)
-		)
-	]);
-	const written = hashes.flatMap((hash) => [
-		...[hash, hash.toString('hex').slice(0, 32), hash.toString('base64url').slice(0, 22)]
-	]);
-	const bytes = address.includes(':') ? [] : [Buffer.from(address.split('.').map(Number))];
-	return [...parts, ...written, ...bytes];
-}
-
-function found(addresses: readonly string[]): string[] {
-	const bytes = onDisk();
-	return addresses.flatMap((address) =>
-		tracesOf(address)
-			.filter((trace) => bytes.includes(trace))
-			.map((trace) => `${address}: ${typeof trace === 'string' ? trace : trace.toString('hex')}`)
-	);
-}
+const onDisk = () => bytesIn(folder);
+const found = (addresses: readonly string[]) => tracesIn(onDisk(), addresses, LINK_KEY);
 
 async function chosen(answer: 'accept' | 'refuse', cookie = ''): Promise<string> {
 	const body = new URLSearchParams({ answer });
