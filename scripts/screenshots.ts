@@ -56,6 +56,7 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 			try {
 				const page = await context.newPage();
 				await page.goto(shop.url);
+				await answer(page);
 				await scene.show(page);
 				const picture = await shoot(page, screen);
 				const file = `${scene.name}-${screen.width}-${colorScheme}.png`;
@@ -64,6 +65,12 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 				await context.close();
 			}
 		}
+}
+
+/** Most pictures are of what somebody sees who has answered the question about cookies. */
+async function answer(page: Page): Promise<void> {
+	await page.locator('#consent button[value="refuse"]').click();
+	await page.waitForFunction(() => cookieStore.get('consent'));
 }
 
 /** The whole page up to a height, as if the window were so tall: a bar at its foot stays at the foot. */

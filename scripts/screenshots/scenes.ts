@@ -49,16 +49,28 @@ export function scenesOf(places: Places, order: PlacedOrder): Scene[] {
 		['cart', (page) => fillCart(page, places)],
 		['checkout', (page) => beginCheckout(page, places)],
 		['order', at(`/orders/${order.number}${query}`)],
-		['invoice', at(`/orders/${order.number}/invoice${query}`)]
+		['invoice', at(`/orders/${order.number}/invoice${query}`)],
+		['cookies', at('/cookies')],
+		['banner', showBanner('/')]
 	];
 	const english: [string, Scene['show']][] = [
 		['home-en', at('/en')],
-		['product-en', at(`/en${product}`)]
+		['product-en', at(`/en${product}`)],
+		['cookies-en', at('/en/cookies')],
+		['banner-en', showBanner('/en')]
 	];
 	return [
 		...persian.map(([name, show]) => ({ name, show, locale: 'fa' as const })),
 		...english.map(([name, show]) => ({ name, show, locale: 'en' as const }))
 	];
+}
+
+/** A first visit, before anything was answered. */
+function showBanner(path: string): Scene['show'] {
+	return async (page) => {
+		await page.context().clearCookies();
+		await page.goto(new URL(path, page.url()).href);
+	};
 }
 
 /** Three products, one of them twice. */
