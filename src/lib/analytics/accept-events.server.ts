@@ -5,7 +5,7 @@ import { ok, refused, type Result } from '$lib/values/result';
 import { tehranDayNumber } from '$lib/values/tehran-day';
 import { cleanWords } from './clean-words';
 import { eventTime, type EventTime } from './event-time';
-import type { AnalyticsEvent, EventBatch } from './events';
+import type { AnalyticsEvent, EventBatch } from './event-batch';
 import { boundOf } from './vital-bounds';
 
 /** Events in a day. More than anybody's browsing makes: what a receipt sends beyond it is no visit. */

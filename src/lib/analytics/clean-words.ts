@@ -1,6 +1,6 @@
 import { toLatinDigits } from '$lib/values/digits';
 import { tokens } from '$lib/values/persian-text';
-import { LONGEST_WORDS } from './events';
+import { LONGEST_WORDS } from './vocabulary';
 
 const MOST_WORDS = 8;
 const LONGEST_TYPED = 200;
@@ -8,7 +8,8 @@ const LONGEST_TYPED = 200;
 /** Seven digits in a row, or nine with single gaps: telephone, national code, postal code, card, account. */
 const LONG_NUMBER = /\d{7}|\d(?:[\s().+/\u200C‐-―-]?\d){8}/;
 /** An e-mail address, also with the sign spelt out, or an address of the web. */
-const ADDRESS = /@|＠|﹫|\(at\)|\[at\]|\b(?:https?:|www\.)|\b(?:gmail|yahoo|hotmail|outlook|icloud)\b/i;
+const ADDRESS =
+	/@|＠|﹫|\(at\)|\[at\]|\b(?:https?:|www\.)|\b(?:gmail|yahoo|hotmail|outlook|icloud)\b/i;
 
 /**
  * The words of a search as they are counted: folded, letters and digits only, at most eight words and eighty characters.

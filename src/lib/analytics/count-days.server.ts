@@ -1,6 +1,6 @@
 import type { Db } from '$lib/server/db/client';
 import type { Job } from '$lib/server/jobs';
-import { SEARCH_KINDS, THING_KINDS, VITALS } from './events';
+import { SEARCH_KINDS, THING_KINDS, VITALS } from './vocabulary';
 
 /** Fewer visits than these are not told of anywhere (k-anonymity, k = 5); the tables' own CHECK says it again. */
 export const SMALLEST_GROUP = 5;
@@ -13,7 +13,8 @@ const DAYS_PER_RUN = 10;
 const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 const NAMED = list([...THING_KINDS, ...SEARCH_KINDS]);
 const SPEEDS = list(VITALS);
-const FIGURES = 'count(*) AS events, count(DISTINCT visit_id) AS visits, sum(is_offline) AS offline';
+const FIGURES =
+	'count(*) AS events, count(DISTINCT visit_id) AS visits, sum(is_offline) AS offline';
 const ENOUGH = `HAVING count(DISTINCT visit_id) >= ${SMALLEST_GROUP}`;
 const INTO = 'INSERT INTO analytics_daily (kind, day, route, subject, events, visits, offline)';
 

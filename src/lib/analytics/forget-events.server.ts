@@ -1,15 +1,15 @@
-import type { Db, Statement } from '$lib/server/db/client';
+import { inArray, or, eq } from 'drizzle-orm';
+import type { Forgetting } from '$lib/consent/record-choice.server';
 import { analyticsEvents } from '$lib/server/db/schema/analytics';
 import type { Job } from '$lib/server/jobs';
 import { tehranDayNumber } from '$lib/values/tehran-day';
-import { eq, or } from 'drizzle-orm';
 
 /** Days that single events are kept. */
 export const EVENTS_KEPT = 30;
 const PER_STATEMENT = 5000;
 const STATEMENTS_PER_RUN = 40;
 
-/** Only days that are counted: what a lame job has not counted yet waits for it. */
+/** Only of days that are counted: what a lame job has not counted yet waits for it. */
 const FORGET_SOME = `DELETE FROM analytics_events WHERE rowid IN (
 	SELECT e.rowid FROM analytics_days AS d CROSS JOIN analytics_events AS e ON e.day = d.day
 	WHERE d.day < ? AND d.changes = d.counted LIMIT ${PER_STATEMENT})`;
@@ -33,14 +33,14 @@ export const forgetOldEvents: Job = {
 };
 
 /**
- * The part of a withdrawal that is the statistics': deletes whatever was noted under the receipt or in the visit. Counts
- * that were made before stay; they tell of no fewer than five visits.
+ * What a withdrawal deletes of the statistics: everything noted under the receipt, and in the visits it was used for. Counts
+ * made before stay; they tell of no fewer than five visits.
  */
-export function forgetMeasured(
-	db: Db,
-	{ receiptId, visitId }: { receiptId: string; visitId: string | null }
-): Statement {
-	const { receiptId: receipt, visitId: visit } = analyticsEvents;
-	const ofVisit = visitId === null ? undefined : eq(visit, visitId);
-	return db.delete(analyticsEvents).where(or(eq(receipt, receiptId), ofVisit));
-}
+export const forgetMeasured: Forgetting = {
+	purpose: 'analytics',
+	statements(db, receiptId) {
+		const { visitId, receiptId: receipt } = analyticsEvents;
+		const visits = db.select({ visitId }).from(analyticsEvents).where(eq(receipt, receiptId));
+		return [db.delete(analyticsEvents).where(or(eq(receipt, receiptId), inArray(visitId, visits)))];
+	}
+};

@@ -1,4 +1,4 @@
-import type { Vital } from './events';
+import type { Vital } from './vocabulary';
 
 /** Upper bounds of the spans in which speeds are kept: fine where people feel a difference, coarse where all is lost. */
 const MILLISECONDS = bounds([50, 500], [100, 2000], [250, 5000], [1000, 20_000]);

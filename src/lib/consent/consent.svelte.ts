@@ -10,13 +10,16 @@ import { OPTIONAL_PURPOSES, type OptionalPurpose } from './purposes';
 export type Recorded = 'recorded' | 'waiting';
 
 /** What begins when a purpose is allowed, now or since an earlier visit. Its code is not asked for before. */
-const STARTERS: Partial<Record<OptionalPurpose, () => Promise<{ start(): void }>>> = {};
+const STARTERS: Partial<Record<OptionalPurpose, () => Promise<{ start(): void }>>> = {
+	analytics: () => import('./analytics.svelte')
+};
 
 /** What the person at this device allows, followed by all tabs. Until it is known, nothing is allowed. */
 class DeviceConsent {
 	#consent = $state.raw<Consent>(NO_CONSENT);
 	#watchers: readonly { purpose: OptionalPurpose; stop: () => void }[] = [];
 	#channel: BroadcastChannel | null = null;
+	#atFirst: ReadonlySet<OptionalPurpose> | null = null;
 
 	get receiptId(): string | null {
 		return this.#consent.receiptId;
@@ -28,6 +31,11 @@ class DeviceConsent {
 
 	allows(purpose: OptionalPurpose): boolean {
 		return this.#consent.granted.has(purpose);
+	}
+
+	/** Whether a purpose was allowed when this page began, and not by a choice since. */
+	wasAllowedBefore(purpose: OptionalPurpose): boolean {
+		return this.#atFirst?.has(purpose) ?? false;
 	}
 
 	/** Calls `stop` as soon as the purpose is no longer allowed; the answer takes the wish back. */
@@ -46,6 +54,7 @@ class DeviceConsent {
 		const last = waiting.at(-1)?.[1].choice;
 		const cookie = await cookieConsent();
 		this.#become(last ? { ...cookie, granted: new Set(last.granted) } : cookie);
+		this.#atFirst ??= this.granted;
 		if (last) await this.drain();
 	}
 
@@ -56,6 +65,7 @@ class DeviceConsent {
 		place: SentChoice['place']
 	): Promise<Recorded> {
 		const granted = grantedBy(action, ticked);
+		this.#atFirst ??= this.granted;
 		const receipt = await cookieText();
 		const made = { id: crypto.randomUUID(), action, granted: [...granted], place };
 		const choice = { ...made, chosenAt: Date.now(), ...(receipt === undefined ? {} : { receipt }) };

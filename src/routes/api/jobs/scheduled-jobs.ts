@@ -6,6 +6,8 @@ import {
 } from '$lib/accounts/forget-unconfirmed.server';
 import { forgetPendingAccounts } from '$lib/accounts/pending-accounts.server';
 import { forgetEndedSessions } from '$lib/accounts/session-list.server';
+import { countDays } from '$lib/analytics/count-days.server';
+import { forgetOldEvents } from '$lib/analytics/forget-events.server';
 import { forgetOldCarts } from '$lib/cart/cart.server';
 import { followSales } from '$lib/catalog/refresh-listings.server';
 import { openWindows } from '$lib/checkout/delivery.server';
@@ -31,6 +33,12 @@ export const scheduledJobs: readonly Job[] = [
 	forgetUnconfirmedContacts,
 	forgetOldProofs,
 	shredDue,
+<<<<<<< HEAD
 	forgetOldAccesses,
 	forgetOldCounters
+=======
+	forgetOldCounters,
+	countDays,
+	forgetOldEvents
+>>>>>>> 3df7358 (feat(analytics): note events on the device and take them in)
 ];
