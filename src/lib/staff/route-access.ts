@@ -94,6 +94,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/robots.txt': 'public',
 	'/sitemap.xml': 'public',
 	'/staff/(office)': { permission: 'enter-back-office' },
+	'/staff/(office)/figures': { permission: 'see-figures' },
+	'/staff/(office)/figures/export': { permission: 'see-figures' },
 	'/staff/(office)/members': { permission: 'manage-members' },
 	'/staff/(office)/members/[account]': { permission: 'manage-members' },
 	'/staff/join': 'public'
