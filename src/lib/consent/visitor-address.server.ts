@@ -14,7 +14,13 @@ export type VisitorEvent = Pick<RequestEvent, 'getClientAddress' | 'locals'>;
 
 /** What visitors are counted for, each by hashes of its own. */
 export type VisitorPurpose =
-	'guess-order-key' | 'check-invoice' | 'ask-passkey' | 'sign-in' | 'account-message' | 'choose';
+	| 'guess-order-key'
+	| 'check-invoice'
+	| 'ask-passkey'
+	| 'sign-in'
+	| 'account-message'
+	| 'choose'
+	| 'send-events';
 
 /** The key of one day; it is made here, is never written anywhere and ends with the day or the isolate. */
 interface DailyKey {

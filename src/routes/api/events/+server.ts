@@ -5,8 +5,12 @@ import { EventBatch } from '$lib/analytics/event-batch';
 import { keepVisit, newVisitId, visitIdOf } from '$lib/analytics/visit-cookie.server';
 import { MOST_BODY_BYTES } from '$lib/analytics/vocabulary';
 import { allows } from '$lib/consent/consent';
+import { countVisitor } from '$lib/consent/visitor-address.server';
 import { isReadOnly, isUnreachable } from '$lib/server/db/client';
 import type { RequestHandler } from './$types';
+
+/** A batch every four seconds: far more than a browser sends, also of a household that shares an address. */
+const BATCHES = { most: 150, windowMs: 10 * 60_000 };
 
 const refusal = (status: number, error: string) => json({ error }, { status });
 
@@ -15,6 +19,7 @@ export const POST: RequestHandler = async (event) => {
 	const consent = await event.locals.consent();
 	if (consent.receiptId === null || !allows(consent, 'analytics'))
 		return refusal(403, 'no-receipt');
+	if (!(await countVisitor(event, 'send-events', BATCHES))) return refusal(429, 'too-many');
 	const body = await event.request.arrayBuffer();
 	if (body.byteLength > MOST_BODY_BYTES) return refusal(413, 'too-large');
 	const batch = v.safeParse(EventBatch, parsed(body));

@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import type { SampleStaff } from '../../scripts/local/sample-staff.ts';
+import { buyableProduct, SHOP } from './support/shopper.ts';
+
+interface Sent {
+	kind: string;
+	route: string;
+	subject?: string;
+	isOffline: boolean;
+}
+
+/** Everything this page sends to the statistics, as it goes. */
+function watchSending(page: Page): { events: Sent[]; requests: Request[] } {
+	const seen = { events: [] as Sent[], requests: [] as Request[] };
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/api/events')) return;
+		seen.requests.push(request);
+		const body = request.postDataJSON() as { events: Sent[] } | null;
+		seen.events.push(...(body?.events ?? []));
+	});
+	return seen;
+}
+
+/** The scripts that were asked for whose text measures. */
+async function measuringScripts(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const scripts = performance
+			.getEntriesByType('resource')
+			.map(({ name }) => name)
+			.filter((name) => name.endsWith('.js'));
+		const texts = await Promise.all(scripts.map(async (name) => (await fetch(name)).text()));
+		return scripts.filter((_, index) => texts[index]?.includes('sendBeacon'));
+	});
+}
+
+const keptEvents = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const opening = indexedDB.open('shop');
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const counting = db.transaction('events').objectStore('events').count();
+					counting.onsuccess = () => {
+						db.close();
+						resolve(counting.result);
+					};
+				};
+			})
+	);
+
+const hasVisit = async (page: Page) =>
+	(await page.context().cookies()).some(({ name }) => name === 'va');
+
+/** Leaves the page, as a person does who turns to something else: whatever waits is sent. */
+const leave = (page: Page) =>
+	page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+		Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+	});
+
+/** Until the watching code is there; it comes when the page has nothing else to do. */
+const watched = (page: Page) =>
+	expect.poll(() => measuringScripts(page), { timeout: 20_000 }).not.toEqual([]);
+
+test('asks for none of its code and sends nothing before it is allowed, nor after a refusal', async ({
+	page
+}) => {
+	const sent = watchSending(page);
+	for (const answer of [null, 'رد همه']) {
+		await page.goto(SHOP());
+		if (answer) await page.getByRole('button', { name: answer }).click();
+		await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(2500);
+		expect(await measuringScripts(page)).toEqual([]);
+		await leave(page);
+	}
+	expect(sent.requests).toEqual([]);
+	expect(await hasVisit(page)).toBe(false);
+});
+
+test('notes, sends together, waits without a connection, and stops with the withdrawal', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(120_000);
+	const sent = watchSending(page);
+	await page.goto(SHOP());
+	await page.getByRole('button', { name: 'پذیرفتن همه' }).click();
+	await watched(page);
+	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+	await watched(page);
+	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
+	await page.goto(`${SHOP()}/search?q=ققنوسقافیه`);
+	await watched(page);
+	await leave(page);
+	await expect.poll(() => hasVisit(page)).toBe(true);
+	const slug = await buyableProduct();
+	const told = () => sent.events.map(({ kind, subject }) => `${kind} ${subject ?? ''}`.trim());
+	await expect
+		.poll(told)
+		.toEqual(
+			expect.arrayContaining([
+				...['page-viewed', `product-viewed ${slug}`, `cart-added ${slug}`],
+				...['searched ققنوسقافیه', 'search-failed ققنوسقافیه', 'ttfb']
+			])
+		);
+	// Never an address, and several events in one request.
+	expect(JSON.stringify(sent.events)).not.toContain(SHOP());
+	expect(sent.events.length).toBeGreaterThan(sent.requests.length);
+
+	// Without a connection they wait, and are told as what they are when there is one again.
+	await context.setOffline(true);
+	await page.evaluate(() => {
+		const form = document.createElement('form');
+		form.action = '/cart?/add';
+		form.addEventListener('submit', (event) => event.preventDefault());
+		document.body.append(form);
+		form.requestSubmit();
+	});
+	await leave(page);
+	await expect.poll(() => keptEvents(page)).toBeGreaterThan(0);
+	await context.setOffline(false);
+	await expect.poll(() => sent.events.some((event) => event.isOffline)).toBe(true);
+	await expect.poll(() => keptEvents(page)).toBe(0);
+
+	// The withdrawal in another tab stops this one without a reload, with what it has not sent.
+	const other = await context.newPage();
+	await other.goto(`${SHOP()}/cookies`);
+	const before = sent.requests.length;
+	await other
+		.getByRole('main')
+		.getByRole('button', { name: /رد همه/ })
+		.first()
+		.click();
+	await expect.poll(() => hasVisit(other)).toBe(false);
+	await page.waitForTimeout(500);
+	await page.evaluate(() =>
+		document.querySelector<HTMLFormElement>('form[action="/cart?/add"]')?.requestSubmit()
+	);
+	await leave(page);
+	await page.waitForTimeout(500);
+	expect(sent.requests).toHaveLength(before);
+	expect(await keptEvents(page)).toBe(0);
+});
+
+test('shows the staff the figures, readable for everyone, and gives them as a file', async ({
+	browser
+}) => {
+	test.setTimeout(120_000);
+	const viewport = { width: 360, height: 780 };
+	const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
+	const staff = JSON.parse(process.env.SAMPLE_STAFF ?? '') as SampleStaff;
+	await page.goto(`${SHOP()}/staff/figures`);
+	await page.locator('[name="identifier"]').fill(staff.identifier);
+	await page.locator('[name="password"]').fill(staff.password);
+	await page.getByRole('main').getByRole('button', { name: 'ورود', exact: true }).click();
+	await expect(page).toHaveURL(/second-step/);
+	const code = TOTP.generate({ secret: Secret.fromBase32(staff.authenticatorKey) });
+	await page.locator('[name="one-time-code"]').fill(code);
+	await page.locator('[name="one-time-code"]').press('Enter');
+	await expect(page).toHaveURL(`${SHOP()}/staff/figures`);
+	for (const path of ['/staff/figures', '/en/staff/figures?from=1405/01/01&to=1405/09/01']) {
+		await page.goto(SHOP() + path);
+		await page.waitForLoadState('networkidle');
+		for (const summary of await page.locator('main summary').all()) await summary.click();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`)
+		).toEqual([]);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(viewport.width);
+	}
+	const file = await page.request.get(`${SHOP()}/staff/figures/export?what=visits`);
+	expect(file.headers()['content-type']).toContain('text/csv');
+	expect((await file.text()).startsWith('\uFEFFروز,بازدید')).toBe(true);
+});
