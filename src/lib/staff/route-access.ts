@@ -75,13 +75,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/api/catalog/search': 'public',
 	'/api/catalog/suggest': 'public',
 	'/api/consent': 'public',
-<<<<<<< HEAD
 	'/api/consent/account': 'account',
 	'/api/consent/device': 'public',
 	'/api/consent/receipt': 'public',
-=======
 	'/api/events': 'public',
->>>>>>> 3df7358 (feat(analytics): note events on the device and take them in)
 	'/api/health': 'public',
 	'/api/jobs': 'machine',
 	'/api/passkeys/register': 'account',

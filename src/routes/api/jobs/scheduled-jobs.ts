@@ -33,12 +33,9 @@ export const scheduledJobs: readonly Job[] = [
 	forgetUnconfirmedContacts,
 	forgetOldProofs,
 	shredDue,
-<<<<<<< HEAD
 	forgetOldAccesses,
-	forgetOldCounters
-=======
+	forgetOldCounters,
 	forgetOldCounters,
 	countDays,
 	forgetOldEvents
->>>>>>> 3df7358 (feat(analytics): note events on the device and take them in)
 ];
