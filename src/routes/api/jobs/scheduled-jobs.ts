@@ -35,7 +35,6 @@ export const scheduledJobs: readonly Job[] = [
 	shredDue,
 	forgetOldAccesses,
 	forgetOldCounters,
-	forgetOldCounters,
 	countDays,
 	forgetOldEvents
 ];
