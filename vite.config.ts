@@ -5,7 +5,7 @@ import { directMessages } from './scripts/direct-messages.ts';
 
 /** What public pages share. Fields, identifiers and what they say are for checkout, account and staff. */
 const PUBLIC =
-	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|messages[\\/](accounts|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent)_)/;
+	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|messages[\\/](accounts|analytics|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent)_)/;
 
 export default defineConfig({
 	plugins: [

@@ -173,6 +173,11 @@ const DOORS: { power: string; sign: RegExp; doors: RegExp; among?: (path: string
 			/^src\/lib\/(server\/(db\/client|sms[\w-]*|payment-gateway\/[\w-]+|outbound)|staff\/guard-staff\.server)\.ts$|^src\/edge\//,
 		among: isServerOnly
 	},
+	{
+		power: 'watching visitors',
+		sign: /analytics\/(watch|event-outbox|vitals)\.svelte|from 'web-vitals'|sendBeacon|(src|href)="https?:\/\//,
+		doors: /^src\/lib\/(consent\/analytics|analytics\/(vitals|event-outbox))\.svelte\.ts$/
+	},
 	{ power: 'cookies from script', sign: /document\.cookie/, doors: /^$/ },
 	{ power: 'raw HTML', sign: /\{@html/, doors: /^$/ },
 	{
