@@ -3,7 +3,7 @@ import { sha256Hex } from './secrets';
 
 /** Routes whose answers are the same for every visitor. What is not here is never kept. */
 const PUBLIC_ROUTES =
-	/^\/(\(shop\)(\/(categories|products|search)(\/.*)?)?|\(legal\)\/(?!cookies$).*|api\/catalog\/(?!feed|suggest).*)$/;
+	/^\/(\(shop\)(\/(categories|products|search)(\/.*)?)?|\(legal\)\/(?!cookies$).*|shell|api\/catalog\/(?!feed|suggest).*)$/;
 const LONGEST_QUERY = 300;
 const MEMORY_BYTES = 24 * 1024 * 1024;
 const DAY_SECONDS = 86_400;

@@ -89,6 +89,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/closed': 'nobody',
 	'/manifest.webmanifest': 'public',
 	'/robots.txt': 'public',
+	'/shell': 'public',
 	'/sitemap.xml': 'public',
 	'/staff/(office)': { permission: 'enter-back-office' },
 	'/staff/(office)/figures': { permission: 'see-figures' },
