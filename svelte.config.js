@@ -31,7 +31,7 @@ export default {
 				'frame-ancestors': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'service-worker']
 			}
 		},
 		paths: { relative: false },
@@ -39,6 +39,7 @@ export default {
 		inlineStyleThreshold: 24_576,
 		output: { preloadStrategy: 'modulepreload' },
 		serviceWorker: { register: false },
-		version: { pollInterval: 0 }
+		// The same sources make the same version, so that building again is no update to anybody.
+		version: { name: process.env.SHOP_BUILD ?? 'development', pollInterval: 0 }
 	}
 };

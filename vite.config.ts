@@ -39,7 +39,6 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'drizzle/**/*.test.ts'],
-					exclude: ['src/service-worker/**'],
 					// Properties over many cases take seconds beside the other checks.
 					testTimeout: 20_000
 				}

@@ -19,6 +19,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { assetHeaders } from './local/asset-headers.ts';
 import { filesIn } from './local/asset-manifest.ts';
+import { offlineFiles } from './local/offline-files.ts';
 import { runTool } from './local/run-tool.ts';
 import { withLock } from './lock.mjs';
 
@@ -37,7 +38,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build');
 const kitOut = join(root, '.svelte-kit/cloudflare');
 const KEPT_BUILDS = 3;
-const SOURCES = ['src', 'static', 'scripts/build.ts', 'scripts/local/asset-headers.ts'];
+const SOURCES = [
+	'src',
+	'static',
+	'scripts/build.ts',
+	'scripts/local/asset-headers.ts',
+	'scripts/local/offline-files.ts'
+];
 const CONFIGS =
 	/^(package-lock\.json|svelte\.config\.js|vite\.config\.ts|wrangler.*\.jsonc|_headers)$/;
 const NOT_SOURCES =
@@ -68,7 +75,8 @@ async function buildInto(folder: string, onLine: (line: string) => void): Promis
 	rmSync(folder, { recursive: true, force: true });
 	const assets = join(folder, 'assets');
 	await runTool('vite build', ['node_modules/vite/bin/vite.js', 'build'], onLine, {
-		NODE_ENV: 'production'
+		NODE_ENV: 'production',
+		SHOP_BUILD: basename(folder)
 	});
 	cpSync(kitOut, assets, {
 		recursive: true,
@@ -80,9 +88,18 @@ async function buildInto(folder: string, onLine: (line: string) => void): Promis
 		join(assets, '_headers'),
 		assetHeaders(existsSync(kitHeaders) ? readFileSync(kitHeaders, 'utf8') : '', pages)
 	);
+	writeOfflineFiles(join(assets, 'service-worker.js'));
 	bundleWorker(join(folder, 'worker.mjs'));
 	await compressFiles(assets, join(folder, 'compressed'));
 	writeFileSync(join(folder, 'done'), new Date().toISOString());
+}
+
+/** SvelteKit tells the service worker of all files; those of the pages that open without a network are ours to name. */
+function writeOfflineFiles(serviceWorker: string): void {
+	const script = readFileSync(serviceWorker, 'utf8');
+	const written = script.replaceAll('OFFLINE_FILES', JSON.stringify(offlineFiles(root)));
+	if (written === script) throw new Error('the service worker does not name its files');
+	writeFileSync(serviceWorker, written);
 }
 
 /** One module, as both workerd here and `wrangler deploy` take it. */

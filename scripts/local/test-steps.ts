@@ -65,6 +65,7 @@ const steps: Step[] = [
 		args: [bin('stylelint/bin/stylelint.mjs'), '--max-warnings', '0', 'src/**/*.{css,svelte}']
 	},
 	types('worker', 'src/edge/tsconfig.json'),
+	types('service worker', 'src/service-worker/tsconfig.json'),
 	types('pure rules', 'tsconfig.pure.json'),
 	types('tests', 'tests/tsconfig.json'),
 	vitest('integration', { after: ['build'] }),

@@ -1,3 +1,5 @@
+import type { Locale } from '$lib/values/locale';
+
 // What pages and the service worker say to each other. Both are programs of their own, perhaps of different versions:
 // an unknown message is ignored, and a field is only ever added.
 
@@ -9,8 +11,8 @@ export type ToWorker =
 	| { kind: 'opened'; path: string }
 	/** Something waits to be sent: commands of the cart, orders, choices. */
 	| { kind: 'drain' }
-	/** How much of the shop to keep on this device; `none` deletes the copy. */
-	| { kind: 'keep'; level: KeepLevel }
+	/** How much of the shop to keep on this device, read in which language; `none` deletes the copy. */
+	| { kind: 'keep'; level: KeepLevel; locale?: Locale }
 	/** Whoever was signed in is not any more: nothing of theirs may stay. */
 	| { kind: 'forget-person' };
 

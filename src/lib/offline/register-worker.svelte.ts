@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
  */
 export async function registerWorker(): Promise<void> {
 	if (!('serviceWorker' in navigator) || isSwitchedOff()) return;
-	const workbox = new Workbox(ADDRESS);
+	const workbox = new Workbox(trustedAddress());
 	const hadWorker = navigator.serviceWorker.controller !== null;
 	workbox.addEventListener('waiting', ({ sw }) => sw && appUpdate.offer(sw));
 	navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -27,6 +27,14 @@ export async function registerWorker(): Promise<void> {
 	} catch {
 		// Refused by the browser, or no connection: the next page tries again.
 	}
+}
+
+/** The policy of the pages lets no script be loaded from an address made of text; this one is always the same. */
+function trustedAddress(): string | TrustedScriptURL {
+	const policy = window.trustedTypes?.createPolicy('service-worker', {
+		createScriptURL: () => ADDRESS
+	});
+	return policy?.createScriptURL(ADDRESS) ?? ADDRESS;
 }
 
 /** The shop can take its worker back; pages then say so (docs/decisions/019). */

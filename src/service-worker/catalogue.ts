@@ -1,0 +1,30 @@
+import { shopDb } from '$lib/browser/shop-db';
+import { answerFromDevice } from '$lib/offline/device-catalogue';
+import { isNetworkDown, tryNetwork } from './network';
+
+/** The public catalogue: as the shop has it, or after a person's patience as this device has it, with its age. */
+export async function answerCatalogue(request: Request, now: number): Promise<Response> {
+	if (isNetworkDown()) {
+		const known = await fromDevice(request.url, now);
+		if (known) return known;
+	}
+	const { answer, late } = await tryNetwork(() => fetch(request));
+	if (answer && isCatalogueAnswer(answer)) return answer;
+	return (await fromDevice(request.url, now)) ?? answer ?? (await late) ?? nothingKnown();
+}
+
+/** JSON of this shop; a captive portal answers in its own way, and a shop in trouble has nothing to say. */
+function isCatalogueAnswer(answer: Response): boolean {
+	const isJson = /^application\/json/.test(answer.headers.get('content-type') ?? '');
+	return isJson && !answer.redirected && answer.status < 500;
+}
+
+async function fromDevice(address: string, now: number): Promise<Response | null> {
+	const known = await answerFromDevice(await shopDb(), new URL(address), now).catch(() => null);
+	return known && Response.json(known.body, { status: known.status });
+}
+
+/** In the form in which the shop's own errors come, so that the page can say what is the matter. */
+function nothingKnown(): Response {
+	return Response.json({ message: 'offline' }, { status: 503 });
+}

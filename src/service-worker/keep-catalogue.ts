@@ -1,0 +1,48 @@
+import { shopDb } from '$lib/browser/shop-db';
+import type { KeepLevel } from '$lib/offline/messages';
+import { syncCatalogue } from '$lib/offline/sync-catalogue';
+import type { Locale } from '$lib/values/locale';
+import { isSlow, savesData } from './network';
+import { tellPages } from './tell-pages';
+
+/** Pages opened one after the other do not each ask what changed. */
+const OFTEN_ENOUGH_MS = 300_000;
+const WISH = 'keep-level';
+
+let askedAt = -Infinity;
+let running: AbortController | null = null;
+
+/** Brings the copy of the catalogue up to date, unless that was done a moment ago. */
+export async function freshenCatalogue(locale: Locale): Promise<void> {
+	if (running || performance.now() - askedAt < OFTEN_ENOUGH_MS) return;
+	const db = await shopDb();
+	const level = (await db.get<KeepLevel>('wishes', WISH).catch(() => undefined)) ?? 'recent';
+	await sync(level, locale);
+}
+
+/** The person said how much of the shop to keep: whatever is being fetched for another wish ends. */
+export async function keepCatalogue(level: KeepLevel, locale: Locale): Promise<void> {
+	running?.abort();
+	const db = await shopDb();
+	await db
+		.change(['wishes'], (changing) => Promise.resolve(changing.put('wishes', WISH, level)))
+		.catch(() => undefined);
+	await sync(level, locale);
+}
+
+async function sync(level: KeepLevel, locale: Locale): Promise<void> {
+	const run = new AbortController();
+	running = run;
+	askedAt = performance.now();
+	const state = await syncCatalogue({
+		...{ db: await shopDb(), level, locale },
+		ask: (path) => fetch(path, { signal: run.signal, priority: 'low' }),
+		now: Date.now,
+		onState: (now) => {
+			if (!run.signal.aborted) void tellPages({ kind: 'catalog', state: now });
+		},
+		isFrugal: savesData() || isSlow()
+	});
+	if (running === run) running = null;
+	if (state.failure === 'no-connection') askedAt = -Infinity;
+}

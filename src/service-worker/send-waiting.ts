@@ -1,0 +1,19 @@
+import { shopDb } from '$lib/browser/shop-db';
+import { drainChoices } from '$lib/consent/drain-choices';
+
+/** Sends what waits on this device, as open pages do too; resolves with how much still waits. Never rejects. */
+export async function sendWaiting(): Promise<number> {
+	const db = await shopDb();
+	const post = (path: string, init: RequestInit) => fetch(path, init);
+	try {
+		return await drainChoices({ db, fetch: post, now: Date.now() });
+	} catch {
+		// The database is away for the moment: what waits is still in it.
+		return 1;
+	}
+}
+
+/** The browser woke the worker because there is a connection again; it is told to try later when that was not enough. */
+export async function sendOnWaking(): Promise<void> {
+	if ((await sendWaiting()) > 0) throw new Error('something still waits to be sent');
+}
