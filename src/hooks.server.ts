@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
@@ -16,6 +16,7 @@ import { isForbiddenCrossSite } from '$lib/server/cross-site';
 import { connect, isUnreachable } from '$lib/server/db/client';
 import { edgeCache } from '$lib/server/edge-cache';
 import { readEnv } from '$lib/server/env';
+import type { Settings } from '$lib/server/env-schema';
 import { log } from '$lib/server/log';
 import { withSecurityHeaders } from '$lib/server/security-headers';
 import { guardStaff } from '$lib/staff/guard-staff.server';
@@ -61,11 +62,21 @@ const refuseCrossSite: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** What makes one public page differ between visitors or settings: part of the name it is kept under. */
+function faceOf({ locals }: RequestEvent): string {
+	return (
+		(locals.isConsentAsked ? '/asked' : '') + (isWorkerOff(locals.settings) ? '/no-worker' : '')
+	);
+}
+
+const isWorkerOff = ({ SERVICE_WORKER }: Settings) => SERVICE_WORKER === 'off';
+
 const render: Handle = async ({ event, resolve }) => {
-	const { locale, isConsentAsked } = event.locals;
+	const { locale, isConsentAsked, settings } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			withBanner(html, isConsentAsked)
+				.replace('<html', isWorkerOff(settings) ? '<html data-worker="off"' : '<html')
 				.replace('%lang%', LANGUAGE_TAG[locale])
 				.replace('%dir%', DIRECTION[locale]),
 		filterSerializedResponseHeaders: (name) => name === 'content-type',
@@ -84,7 +95,7 @@ export const handle = sequence(
 	logAccess,
 	guardAccount,
 	guardStaff,
-	edgeCache(catalogVersion, ({ locals }) => (locals.isConsentAsked ? '/asked' : '')),
+	edgeCache(catalogVersion, faceOf),
 	render
 );
 

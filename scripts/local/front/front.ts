@@ -7,9 +7,13 @@ interface Env extends AssetsEnv {
 	SHOP_ORIGIN: string;
 }
 
+/** Files that the shop itself is asked for first, as `run_worker_first` in wrangler.jsonc says. */
+const SHOP_FIRST = new Set(['/service-worker.js']);
+
 export default {
 	async fetch(request: Request & { cf?: { clientIp?: string } }, env: Env): Promise<Response> {
-		const asset = await serveAsset(request, env);
+		const isShopFirst = SHOP_FIRST.has(new URL(request.url).pathname);
+		const asset = isShopFirst ? null : await serveAsset(request, env);
 		return compress(request, asset ?? (await env.APP.fetch(toApp(request, env))));
 	}
 };

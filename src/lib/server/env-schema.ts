@@ -36,7 +36,9 @@ export const EnvSchema = v.object({
 	ZIBAL_BASE: v.optional(Url, 'https://gateway.zibal.ir'),
 	OUTBOUND_BASE: v.optional(Url),
 	/** 'off' renders every page anew: for measuring, never for serving. */
-	EDGE_CACHE: v.optional(v.picklist(['on', 'off']), 'on')
+	EDGE_CACHE: v.optional(v.picklist(['on', 'off']), 'on'),
+	/** 'off' takes the service worker back from every device that has it; what people keep there stays. */
+	SERVICE_WORKER: v.optional(v.picklist(['on', 'off']), 'on')
 });
 export type Settings = v.InferOutput<typeof EnvSchema>;
 

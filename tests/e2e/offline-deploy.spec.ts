@@ -1,0 +1,168 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { buildShop, type Build } from '../../scripts/build.ts';
+import { picturesDir } from '../../scripts/local/pictures.ts';
+import { startShop } from '../../scripts/local/shop.ts';
+import { nextBuild } from '../support/next-build.ts';
+import { startInstance, type ShopInstance } from '../support/shop-instance.ts';
+import { keptAddresses, pageKept, workerReady } from './support/worker.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let instance: ShopInstance;
+let first: Build;
+let second: Build;
+
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	first = await buildShop();
+	instance = await startInstance({ name: 'deploy', build: first });
+	second = nextBuild(first, join(instance.dataDir, 'next-build'));
+});
+test.afterAll(() => instance.stop());
+
+/** What a deployment does: the same address, other files, other settings. */
+async function deploy(build: Build, settings: Record<string, string> = {}): Promise<void> {
+	await instance.shop.stop();
+	instance.shop = await startShop({
+		port: Number(new URL(instance.url).port),
+		dataDir: instance.dataDir,
+		bindings: { ...instance.bindings, SHOP_VERSION: build.version, ...settings },
+		...{ worker: build.worker, assetsDir: build.assetsDir, compressedDir: build.compressedDir },
+		picturesDir
+	});
+}
+
+/** The errors a page must not have: of scripts that are gone above all. */
+function watchErrors(page: Page): string[] {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	return errors;
+}
+
+async function openShop(context: BrowserContext, path: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(instance.url + path);
+	await workerReady(page);
+	return page;
+}
+
+/** Looks for a new version, as opening another page does, until one waits. */
+async function newVersionWaits(page: Page): Promise<void> {
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	await expect
+		.poll(() =>
+			page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state ?? null)
+		)
+		.toBe('installed');
+}
+
+async function takeOver(page: Page): Promise<void> {
+	await page.evaluate(async () =>
+		(await navigator.serviceWorker.ready).waiting?.postMessage({ kind: 'take-over' })
+	);
+	await expect
+		.poll(() =>
+			page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state ?? null)
+		)
+		.toBe(null);
+}
+
+test('a page of the old version goes on after a deployment, parts never loaded before included', async ({
+	context
+}) => {
+	await deploy(first);
+	const page = await openShop(context, '/');
+	const errors = watchErrors(page);
+	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+	await deploy(second);
+	await newVersionWaits(page);
+
+	await page.getByRole('link', { name: 'همهٔ دسته‌ها' }).first().click();
+	await expect(page).toHaveURL(/\/categories$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.getByRole('contentinfo').getByRole('link', { name: /حریم/ }).first().click();
+	await expect(page).toHaveURL(/\/privacy$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+	expect(errors).toEqual([]);
+});
+
+test('the new version takes over when it is chosen, and reloads no other page', async ({
+	context
+}) => {
+	await deploy(first);
+	const page = await openShop(context, '/');
+	const other = await openShop(context, '/about');
+	const errors = watchErrors(other);
+	await other.evaluate(() => Object.assign(window, { typed: 'kept' }));
+	await deploy(second);
+	await newVersionWaits(page);
+	await takeOver(page);
+	await page.reload();
+	expect(await page.content()).toContain('Next.js');
+
+	expect(await other.evaluate(() => (window as { typed?: string }).typed)).toBe('kept');
+	await other.getByRole('contentinfo').getByRole('link', { name: /حریم/ }).first().click();
+	await expect(other).toHaveURL(/\/privacy$/);
+	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(errors).toEqual([]);
+	expect(await keptAddresses(page)).not.toEqual([]);
+});
+
+test('a deployment can be rolled back', async ({ context }) => {
+	await deploy(second);
+	const page = await openShop(context, '/');
+	await deploy(first);
+	await newVersionWaits(page);
+	await takeOver(page);
+	await page.reload();
+	await pageKept(page, '/');
+	await context.setOffline(true);
+	await page.reload();
+	expect(await page.content()).not.toContain('Next.js');
+	await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+});
+
+test('the worker can be taken back from every device, and given again; the database stays', async ({
+	context
+}) => {
+	await deploy(first);
+	const page = await openShop(context, '/');
+	await pageKept(page, '/');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('shop');
+				opening.onerror = () => reject(new Error('no database'));
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('wishes', 'readwrite');
+					writing.objectStore('wishes').put('here', 'probe');
+					writing.oncomplete = () => resolve(opening.result.close());
+				};
+			})
+	);
+	await deploy(first, { SERVICE_WORKER: 'off' });
+	await page.evaluate(async () =>
+		(await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined)
+	);
+	await expect
+		.poll(() =>
+			page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+		)
+		.toBe(0);
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-worker', 'off');
+	await page.waitForLoadState('networkidle');
+	expect(
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+	).toBe(0);
+	expect(await keptAddresses(page)).toEqual([]);
+	expect(
+		await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+	).toContain('shop');
+
+	await deploy(first);
+	await page.goto(instance.url);
+	await workerReady(page);
+});
