@@ -45,9 +45,9 @@ async function answerPage(
 	const { request } = event;
 	// A person who reloads wants to see what is, not what was.
 	const isReload = request.cache === 'reload' || request.cache === 'no-cache';
-	const kept = isReload ? undefined : await keptPage(request.url, policy, Date.now());
-	if (kept) return kept;
-	return pageFromNetwork(request, (fresh) =>
+	const kept = await keptPage(request.url, policy, Date.now());
+	if (kept && !isReload) return kept;
+	return pageFromNetwork(request, kept, (fresh) =>
 		event.waitUntil(keepPage(request.url, fresh.clone(), policy, Date.now()))
 	);
 }

@@ -1,5 +1,6 @@
 import { shopDb } from '$lib/browser/shop-db';
 import { answerFromDevice } from '$lib/offline/device-catalogue';
+import { localeOf, localPath, plainPath } from '$lib/values/locale';
 import { isNetworkDown, tryNetwork } from './network';
 
 /** The public catalogue: as the shop has it, or after a person's patience as this device has it, with its age. */
@@ -17,6 +18,18 @@ export async function answerCatalogue(request: Request, now: number): Promise<Re
 function isCatalogueAnswer(answer: Response): boolean {
 	const isJson = /^application\/json/.test(answer.headers.get('content-type') ?? '');
 	return isJson && !answer.redirected && answer.status < 500;
+}
+
+/** Whether the copy on this device has what a public page shows. */
+export async function knowsPage(path: string, now: number): Promise<boolean> {
+	const { pathname, search } = new URL(path, location.origin);
+	const plain = plainPath(pathname);
+	const content = `/api/catalog${plain === '/' ? '/home' : plain}${search}`;
+	const known = await fromDevice(
+		new URL(localPath(content, localeOf(pathname)), location.origin).href,
+		now
+	);
+	return known?.status === 200;
 }
 
 async function fromDevice(address: string, now: number): Promise<Response | null> {

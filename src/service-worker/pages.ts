@@ -62,9 +62,13 @@ export async function forgetPages(): Promise<void> {
 	await forget(CACHES.pages);
 }
 
-/** The network's page; the app's shell when none comes in time, so that the app can show what the device has. */
+/**
+ * The network's page. When none comes in time, the one that was kept, or else the app's shell, so that the app can show
+ * what the device has.
+ */
 export async function pageFromNetwork(
 	request: Request,
+	kept?: Response,
 	onAnswer: (answer: Response) => void = () => undefined
 ): Promise<Response> {
 	const { answer, late } = await tryNetwork(() => fetch(request));
@@ -72,6 +76,7 @@ export async function pageFromNetwork(
 		onAnswer(answer);
 		return answer;
 	}
+	if (kept) return kept;
 	const shell = await shellFor(new URL(request.url).pathname);
 	return shell ?? answer ?? (await late) ?? Response.error();
 }

@@ -1,4 +1,5 @@
 import { cachePolicy } from '$lib/offline/cache-policy';
+import { knowsPage } from './catalogue';
 import { savesData } from './network';
 import { keepPage, keepPageAgain, keptAt, keptPage } from './pages';
 import { factsOf } from './request-facts';
@@ -23,7 +24,10 @@ export async function refreshPage(path: string, now: number): Promise<void> {
 	const etag = kept?.headers.get('etag');
 	const headers = { Accept: 'text/html', ...(etag ? { 'If-None-Match': etag } : {}) };
 	const answer = await fetch(href, { headers, priority: 'low' }).catch(() => null);
-	if (kept && answer?.status === 304) await keepPageAgain(href, kept, now);
-	else if (answer && (await keepPage(href, answer, policy, now)) && kept)
+	if (!answer) {
+		// What the page shows is not labelled with its age; what the device makes of its copy is.
+		if (kept && (await knowsPage(path, now))) await tellPages({ kind: 'page-changed', path });
+	} else if (kept && answer.status === 304) await keepPageAgain(href, kept, now);
+	else if ((await keepPage(href, answer, policy, now)) && kept)
 		await tellPages({ kind: 'page-changed', path });
 }

@@ -1,15 +1,73 @@
 import { expect, test } from '@playwright/test';
 import { SHOP } from './support/shopper';
-import { keptAddresses, pageKept, workerReady } from './support/worker';
+import { register, signOut } from './support/registered';
+import { keptAddresses, keptText, pageKept, workerReady } from './support/worker';
 
 test('a page seen before opens without a network, as it was', async ({ page, context }) => {
 	await page.goto(`${SHOP()}/`);
 	await workerReady(page);
 	await pageKept(page, '/');
+	const title = await page.title();
+	const products = await page.locator('main a[href^="/products/"]').count();
 	await context.setOffline(true);
-	await page.reload();
-	await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-	await expect(page.getByRole('navigation').first()).toBeVisible();
+	for (const open of [() => page.reload(), () => page.goto(`${SHOP()}/`)]) {
+		await open();
+		await expect(page).toHaveTitle(title);
+		expect(await page.locator('main a[href^="/products/"]').count()).toBe(products);
+	}
+});
+
+test('a picture that never came is stood in for by another size, or by a drawing', async ({
+	page,
+	context
+}) => {
+	await page.goto(`${SHOP()}/`);
+	await workerReady(page);
+	const loaded = await page
+		.locator('main picture img')
+		.first()
+		.evaluate((image: HTMLImageElement) => {
+			return image.decode().then(() => image.currentSrc);
+		});
+	// Fetched again, now that the worker sees it.
+	await page.evaluate(async (address) => (await fetch(address)).blob(), loaded);
+	await context.setOffline(true);
+	const typeOf = (address: string) =>
+		page.evaluate(async (wanted) => (await fetch(wanted)).headers.get('content-type'), address);
+	expect(await typeOf(loaded.replace(/-\d+\./, '-160.'))).toMatch(/^image\/(avif|webp)$/);
+	expect(await typeOf('/img/products/never-seen-320.avif')).toBe('image/svg+xml');
+});
+
+test('a page of a network that asks to sign in first is never kept as the shop', async ({
+	page,
+	context
+}) => {
+	await page.goto(`${SHOP()}/`);
+	await workerReady(page);
+	await context.route(/\/(terms|api\/catalog\/menu)$/, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to our hotel</h1>' })
+	);
+	await page.goto(`${SHOP()}/terms`);
+	await expect(page.getByRole('heading', { name: 'Welcome to our hotel' })).toBeVisible();
+	await context.unrouteAll();
+	await page.goto(`${SHOP()}/terms`);
+	await expect(page.getByRole('heading', { name: 'Welcome to our hotel' })).toHaveCount(0);
+});
+
+test('after signing out nothing of the person is in any cache or in the database', async ({
+	page
+}) => {
+	const { mobile } = await register(page, SHOP());
+	await page.goto(`${SHOP()}/account/profile`);
+	await page.goto(`${SHOP()}/`);
+	await workerReady(page);
+	await page.goto(`${SHOP()}/about`);
+	await pageKept(page, '/about');
+	await signOut(page, SHOP());
+	const kept = await keptText(page);
+	expect(kept).toContain('/_app/immutable/');
+	for (const secret of [mobile, mobile.slice(1)]) expect(kept).not.toContain(secret);
+	expect((await keptAddresses(page)).filter((line) => line.startsWith('pages-'))).toEqual([]);
 });
 
 test('a legal page never opened before opens without a network', async ({ page, context }) => {

@@ -20,7 +20,7 @@ export type ToWorker =
 export type ToPage =
 	/** The copy of the catalogue on this device changed or is being fetched. */
 	| { kind: 'catalog'; state: CatalogState }
-	/** A page that was answered from the device has a newer version: its data is to be asked for again. */
+	/** A page was answered from the device, and that is not the best answer any more: its data is to be asked for again. */
 	| { kind: 'page-changed'; path: string }
 	/** The outbox sent or learnt something: what waits is in the database. */
 	| { kind: 'outbox' };

@@ -28,3 +28,31 @@ export async function pageKept(page: Page, path: string): Promise<void> {
 		)
 		.toBe(true);
 }
+
+/** All text on the device: every answer in Cache Storage and every record of every database. */
+export function keptText(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const found: string[] = [];
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) {
+				const answer = await cache.match(request);
+				found.push(request.url, (await answer?.text()) ?? '');
+			}
+		}
+		for (const { name = '' } of await indexedDB.databases()) {
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				const opening = indexedDB.open(name);
+				opening.onsuccess = () => resolve(opening.result);
+				opening.onerror = () => reject(new Error(`${name} does not open`));
+			});
+			for (const store of db.objectStoreNames) {
+				const reading = db.transaction(store).objectStore(store).getAll();
+				await new Promise((resolve) => (reading.onsuccess = resolve));
+				found.push(JSON.stringify(reading.result));
+			}
+			db.close();
+		}
+		return found.join('\n');
+	});
+}
