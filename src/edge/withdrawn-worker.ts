@@ -1,3 +1,5 @@
+import { BARE_CSP, SECURITY_HEADERS } from '../lib/server/security-headers';
+
 const SCRIPT = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(withdraw()));
 async function withdraw() {
@@ -13,10 +15,10 @@ async function withdraw() {
 export function withdrawnWorker(): Response {
 	return new Response(SCRIPT, {
 		headers: {
+			...SECURITY_HEADERS,
+			'Content-Security-Policy': BARE_CSP,
 			'Content-Type': 'text/javascript; charset=utf-8',
-			'Cache-Control': 'no-store',
-			'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-			'X-Content-Type-Options': 'nosniff'
+			'Cache-Control': 'no-store'
 		}
 	});
 }

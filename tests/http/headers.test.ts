@@ -33,6 +33,8 @@ const kinds: [string, () => Promise<string> | string][] = [
 	['robots', () => '/robots.txt'],
 	['sitemap', () => '/sitemap.xml'],
 	['manifest', () => '/manifest.webmanifest'],
+	['the service worker', () => '/service-worker.js'],
+	['the shell of the app', () => '/shell'],
 	['a static file', () => '/icons/favicon.svg'],
 	['an immutable file', immutableAsset]
 ];
