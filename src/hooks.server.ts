@@ -20,7 +20,14 @@ import type { Settings } from '$lib/server/env-schema';
 import { log } from '$lib/server/log';
 import { withSecurityHeaders } from '$lib/server/security-headers';
 import { guardStaff } from '$lib/staff/guard-staff.server';
-import { BASE_LOCALE, DIRECTION, LANGUAGE_TAG, localeOf, type Locale } from '$lib/values/locale';
+import {
+	BASE_LOCALE,
+	DIRECTION,
+	LANGUAGE_TAG,
+	localeOf,
+	localPath,
+	type Locale
+} from '$lib/values/locale';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? BASE_LOCALE);
@@ -78,7 +85,8 @@ const render: Handle = async ({ event, resolve }) => {
 			withBanner(html, isConsentAsked)
 				.replace('<html', isWorkerOff(settings) ? '<html data-worker="off"' : '<html')
 				.replace('%lang%', LANGUAGE_TAG[locale])
-				.replace('%dir%', DIRECTION[locale]),
+				.replace('%dir%', DIRECTION[locale])
+				.replace('%manifest%', localPath('/manifest.webmanifest', locale)),
 		filterSerializedResponseHeaders: (name) => name === 'content-type',
 		// Script preloads compete with the first image for a slow line; the font does not block text.
 		preload: ({ type }) => type === 'css'

@@ -74,7 +74,7 @@ function showBanner(path: string): Scene['show'] {
 }
 
 /** Three products, one of them twice. */
-async function fillCart(page: Page, { variantIds }: Places): Promise<void> {
+export async function fillCart(page: Page, { variantIds }: Places): Promise<void> {
 	const wanted = [0, 11, 23].map((place, at) => [variantIds[place] ?? 0, at === 1 ? 2 : 1]);
 	await page.evaluate(async (lines) => {
 		for (const [variant = 0, quantity = 1] of lines) {
