@@ -5,6 +5,14 @@ import type { ProductCard, Unit, WithdrawalExemption } from './product';
 
 // The answers of /api/catalog: in one language, prices as the shopper pays them.
 
+/** Set only by a device that answers from its own copy. */
+export interface FromCopy {
+	/** When the shop last said so, epoch milliseconds. */
+	asOf?: number;
+	/** The copy does not hold the whole catalogue: there may be more than is shown. */
+	isPartial?: true;
+}
+
 export interface Link {
 	slug: string;
 	name: string;
@@ -32,7 +40,7 @@ export interface Facet {
 }
 
 /** A page of products with what can be filtered. The price range is in rials. */
-export interface ListingView {
+export interface ListingView extends FromCopy {
 	total: number;
 	/** The search stopped counting; there are more than `total`. */
 	isTotalCapped?: boolean;
@@ -60,7 +68,7 @@ export interface SearchView extends ListingView {
 	instead: ProductCard[];
 }
 
-export interface HomeView {
+export interface HomeView extends FromCopy {
 	categories: (CountedLink & { image: ProductCard['image'] })[];
 	discounted: ProductCard[];
 	newest: ProductCard[];
@@ -89,7 +97,7 @@ export interface OptionView {
 	values: { code: string; name: string; swatch?: string }[];
 }
 
-export interface ProductView {
+export interface ProductView extends FromCopy {
 	id: number;
 	slug: string;
 	name: string;
