@@ -15,6 +15,7 @@ const PUBLIC = [
 	'/forgot-password',
 	'/privacy',
 	'/cookies',
+	'/offline',
 	'/terms',
 	'/returns',
 	'/contact',

@@ -30,6 +30,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/(legal)/about': 'public',
 	'/(legal)/contact': 'public',
 	'/(legal)/cookies': 'public',
+	'/(legal)/offline': 'public',
 	'/(legal)/privacy': 'public',
 	'/(legal)/returns': 'public',
 	'/(legal)/terms': 'public',

@@ -11,7 +11,8 @@ const FIXED = [
 	'/terms',
 	'/returns',
 	'/privacy',
-	'/cookies'
+	'/cookies',
+	'/offline'
 ];
 
 /** The list of parts, and each part under its number; `pages` is everything but products. */
