@@ -24,7 +24,7 @@ declare global {
 			consent(): Promise<Consent>;
 			/** The page holds the question about cookies: nothing, or not everything, was answered yet. */
 			isConsentAsked: boolean;
-			/** An action of this request found the database away, so its load need not wait for it again. */
+			/** An action of this request found the database away, so its page need not wait for it again. */
 			isDatabaseAway?: boolean;
 		}
 		interface Platform {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
@@ -106,6 +106,10 @@ export const handle = sequence(
 	edgeCache(catalogVersion, faceOf),
 	render
 );
+
+/** What a page asks of this shop while it is made. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) =>
+	event.locals.isDatabaseAway ? new Response(null, { status: 503 }) : fetch(request);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	const id = event.locals.requestId ?? crypto.randomUUID();

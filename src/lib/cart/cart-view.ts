@@ -25,6 +25,9 @@ export interface CartView extends Quote<CartLine> {
 	readonly revision: number;
 }
 
+/** Who a cart follows: the account that is signed in, or this device. */
+export type CartOwner = 'guest' | 'account';
+
 export function optionsText(options: readonly OptionValue[], locale: Locale): string {
 	return locale === 'fa'
 		? options.map((option) => `${option.labelFa}: ${option.valueFa}`).join('، ')

@@ -2,18 +2,14 @@ import { writeBatch, type Db, type Statement } from '$lib/server/db/client';
 import { cartCommands } from '$lib/server/db/schema/cart';
 import type { Locale } from '$lib/values/locale';
 import { rial } from '$lib/values/money';
-import { applyCommand, type Cart, type CartCommand, type CommandRefusal } from './cart';
+import { applyCommands as fold } from './apply-commands';
+import type { Cart, CartCommand } from './cart';
 import { buyable, snapshot, viewOf, type CartSnapshot } from './cart.server';
 import type { CartLine, CartView } from './cart-view';
+import type { CommandOutcome } from './command-outcome';
 import { advanceCart, changeLines, createCart, isOvertaken } from './cart-writes.server';
 
 const ATTEMPTS = 6;
-
-/** What became of one command. `limited`: applied up to the limit; `repeated`: applied when it was sent before. */
-export interface CommandOutcome {
-	readonly id: string;
-	readonly outcome: 'applied' | 'limited' | 'repeated' | CommandRefusal;
-}
 
 export interface CommandsAnswer {
 	readonly view: CartView;
@@ -38,7 +34,9 @@ export async function applyCommands(
 	};
 	for (let attempt = 1; ; attempt += 1) {
 		const before = await snapshot(db, cartId, { ...context, also });
-		const { cart, outcomes } = fold(before, commands);
+		const { cart, outcomes } = fold(before.lines, before.applied, commands, (id) =>
+			buyable(before.variants.get(id))
+		);
 		const applied = outcomes.filter(
 			({ outcome }) => outcome === 'applied' || outcome === 'limited'
 		);
@@ -66,30 +64,6 @@ export async function applyCommands(
 		const after = { ...before, lines, revision: (before.revision ?? 0) + 1 };
 		return { view: viewOf(after, context), outcomes, isKept: true };
 	}
-}
-
-function fold(
-	before: CartSnapshot,
-	commands: readonly CartCommand[]
-): { cart: Cart; outcomes: CommandOutcome[] } {
-	let cart: Cart = before.lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
-	const done = new Set(before.applied);
-	const outcomes: CommandOutcome[] = [];
-	for (const command of commands) {
-		if (done.has(command.id)) {
-			outcomes.push({ id: command.id, outcome: 'repeated' });
-			continue;
-		}
-		const result = applyCommand(cart, command, (id) => buyable(before.variants.get(id)));
-		if (!result.ok) {
-			outcomes.push({ id: command.id, outcome: result.reason });
-			continue;
-		}
-		done.add(command.id);
-		cart = result.value.cart;
-		outcomes.push({ id: command.id, outcome: result.value.isLimited ? 'limited' : 'applied' });
-	}
-	return { cart, outcomes };
 }
 
 /** Who touched a line has seen its price. */

@@ -1,7 +1,16 @@
 import { rial } from '$lib/values/money';
+import type { VatRate } from '$lib/values/vat';
 import { applyCommand, countPieces, MAX_QUANTITY, type Cart, type CartCommand } from './cart';
-import type { CartView } from './cart-view';
+import type { CartLine, CartView } from './cart-view';
 import { priceCart } from './totals';
+
+/** What a page told about goods that were put in on this device; the server's next answer replaces it. */
+export type ShownFacts = Omit<CartLine, 'quantity' | 'seenPriceRial'> & { vatRateBp: number };
+
+/** What waits to be sent, in its order: a change of the cart, or an order that takes its lines along. */
+export type Step =
+	| { readonly kind: 'command'; readonly command: CartCommand; readonly facts: ShownFacts | null }
+	| { readonly kind: 'order'; readonly variantIds: readonly number[] };
 
 /** What the device shows before the server answered. `pieces` also counts lines whose facts only the server knows. */
 export interface Preview {
@@ -9,28 +18,44 @@ export interface Preview {
 	readonly pieces: number;
 }
 
-/** The cart as it will be once the waiting commands are applied, priced with the facts of the last answer. */
-export function preview(view: CartView, waiting: readonly CartCommand[]): Preview {
+/** The cart as it will be once what waits has been sent, priced with the facts of the last answer and of the pages. */
+export function preview(view: CartView, waiting: readonly Step[]): Preview {
 	if (waiting.length === 0) return { view, pieces: countPieces(view.lines) };
-	const buyableOf = (variantId: number) => {
-		const line = view.lines.find((known) => known.variantId === variantId);
-		// The server knows the limit of a line that is new to this device, and has the last word.
-		if (!line) return { limit: MAX_QUANTITY, isInStock: true };
-		return line.isOnSale ? { limit: line.maxPerOrder, isInStock: line.stock > 0 } : null;
-	};
-	const cart = waiting.reduce<Cart>((before, command) => {
-		const result = applyCommand(before, command, buyableOf);
+	const facts = factsOf(view, waiting);
+	const cart = waiting.reduce<Cart>((before, step) => {
+		if (step.kind === 'order')
+			return before.filter(({ variantId }) => !step.variantIds.includes(variantId));
+		const result = applyCommand(before, step.command, (id) => buyable(facts.get(id)));
 		return result.ok ? result.value.cart : before;
 	}, view.lines);
 	const lines = cart.flatMap(({ variantId, quantity }) => {
-		const facts = view.lines.find((line) => line.variantId === variantId);
-		return facts ? [{ ...facts, quantity, seenPriceRial: rial(facts.seenPriceRial) }] : [];
+		const known = facts.get(variantId);
+		const seen = view.lines.find((line) => line.variantId === variantId)?.seenPriceRial;
+		return known ? [{ ...known, quantity, seenPriceRial: rial(seen ?? known.priceRial) }] : [];
 	});
-	const rates = view.lines.map(({ vatClass, vatRateBp }) => ({
-		...{ vatClass, validFrom: 0, rateBasisPoints: vatRateBp }
-	}));
 	return {
-		view: { ...priceCart(lines, rates, null, 0), revision: view.revision },
+		view: { ...priceCart(lines, ratesOf([...facts.values()]), null, 0), revision: view.revision },
 		pieces: countPieces(cart)
 	};
+}
+
+function factsOf(view: CartView, waiting: readonly Step[]): Map<number, ShownFacts> {
+	const facts = new Map<number, ShownFacts>();
+	for (const step of waiting)
+		if (step.kind === 'command' && step.facts) facts.set(step.facts.variantId, step.facts);
+	// The shop's own answer is worth more than a page that may be older.
+	for (const line of view.lines) facts.set(line.variantId, line);
+	return facts;
+}
+
+/** The server knows the limit of a line that is new to this device, and has the last word. */
+function buyable(facts: ShownFacts | undefined) {
+	if (!facts) return { limit: MAX_QUANTITY, isInStock: true };
+	return facts.isOnSale ? { limit: facts.maxPerOrder, isInStock: facts.stock > 0 } : null;
+}
+
+function ratesOf(facts: readonly ShownFacts[]): VatRate[] {
+	return facts.map(({ vatClass, vatRateBp }) => ({
+		...{ vatClass, validFrom: 0, rateBasisPoints: vatRateBp }
+	}));
 }

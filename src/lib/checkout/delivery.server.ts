@@ -1,5 +1,4 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { priceDelivery } from '$lib/cart/totals';
 import type { Db, Statement } from '$lib/server/db/client';
 import { retryRead, writeBatch } from '$lib/server/db/client';
 import { vatRates } from '$lib/server/db/schema/catalog';
@@ -9,25 +8,18 @@ import { gregorianFromJalali, tehranDate } from '$lib/values/jalali';
 import type { Locale } from '$lib/values/locale';
 import { rial, type Rial } from '$lib/values/money';
 import { DAY, isoDate } from '$lib/values/tehran-day';
-import { rateOn, type VatClass, type VatRate } from '$lib/values/vat';
+import type { VatClass } from '$lib/values/vat';
 import {
-	isOpen,
 	planWindows,
 	serves,
+	toOptions,
 	type DeliveryMethod,
 	type DeliveryOption,
-	type DeliveryWindow
+	type OfferedDelivery
 } from './delivery';
 import { seedHours, seedMethods, solarHolidays } from './delivery-seed';
 
 type MethodRow = typeof deliveryMethods.$inferSelect;
-
-/** The methods the shop offers now, with their open windows and the VAT rates to price them by: one round trip. */
-export interface OfferedDelivery {
-	readonly methods: readonly DeliveryMethod[];
-	readonly windows: readonly DeliveryWindow[];
-	readonly vatRates: readonly VatRate[];
-}
 
 export async function offeredDelivery(
 	db: Db,
@@ -50,21 +42,6 @@ export async function offeredDelivery(
 		])
 	);
 	return { methods: methods.map((row) => toMethod(row, locale)), windows, vatRates: rates };
-}
-
-/** Each method with its price for goods of that worth (VAT included); one with windows only while some are open. */
-export function toOptions(
-	{ methods, windows, vatRates }: OfferedDelivery,
-	goodsGross: Rial,
-	now: number
-): DeliveryOption[] {
-	return methods
-		.map((method) => ({
-			...method,
-			amounts: priceDelivery(method, goodsGross, rateOn(vatRates, now, method.vatClass)),
-			windows: windows.filter((window) => window.methodId === method.id && isOpen(window, now))
-		}))
-		.filter((option) => !option.hasWindows || option.windows.length > 0);
 }
 
 /** The priced options for a province, or for all of them. `goodsRial` is with VAT, as the customer sees it. */

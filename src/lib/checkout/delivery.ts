@@ -1,5 +1,7 @@
-import type { DeliveryAmounts, DeliveryTerms } from '$lib/cart/totals';
+import { priceDelivery, type DeliveryAmounts, type DeliveryTerms } from '$lib/cart/totals';
+import type { Rial } from '$lib/values/money';
 import { DAY, isoDate, tehranDayNumber, tehranDayStart, weekdayOf } from '$lib/values/tehran-day';
+import { rateOn, type VatRate } from '$lib/values/vat';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -42,6 +44,13 @@ export interface DeliveryOption extends DeliveryMethod {
 	readonly windows: readonly DeliveryWindow[];
 }
 
+/** The methods the shop offers now, with their open windows and the VAT rates to price them by: one round trip. */
+export interface OfferedDelivery {
+	readonly methods: readonly DeliveryMethod[];
+	readonly windows: readonly DeliveryWindow[];
+	readonly vatRates: readonly VatRate[];
+}
+
 export interface PlannedHours {
 	readonly startHour: number;
 	readonly endHour: number;
@@ -58,6 +67,21 @@ export function isOpen(
 	now: number
 ): boolean {
 	return now < window.closesAt && window.taken < window.capacity;
+}
+
+/** Each method with its price for goods of that worth (VAT included); one with windows only while some are open. */
+export function toOptions(
+	{ methods, windows, vatRates }: OfferedDelivery,
+	goodsGross: Rial,
+	now: number
+): DeliveryOption[] {
+	return methods
+		.map((method) => ({
+			...method,
+			amounts: priceDelivery(method, goodsGross, rateOn(vatRates, now, method.vatClass)),
+			windows: windows.filter((window) => window.methodId === method.id && isOpen(window, now))
+		}))
+		.filter((option) => !option.hasWindows || option.windows.length > 0);
 }
 
 /**

@@ -16,6 +16,7 @@ export type VisitorEvent = Pick<RequestEvent, 'getClientAddress' | 'locals'>;
 export type VisitorPurpose =
 	| 'guess-order-key'
 	| 'check-invoice'
+	| 'place-order'
 	| 'ask-passkey'
 	| 'sign-in'
 	| 'account-message'

@@ -91,3 +91,12 @@ export function sumAmounts(lines: readonly LineAmounts[]): LineAmounts {
 export function priceWithVat(net: Rial, rateBp: number): Rial {
 	return addRial(net, vatOf(net, rateBp));
 }
+
+/** The net price behind what the shopper pays for one piece: the whole toman among several that come to the same. */
+export function priceWithoutVat(gross: Rial, rateBp: number): Rial {
+	const near = Math.round((gross * Number(WHOLE)) / (Number(WHOLE) + rateBp));
+	const fitting = [-2, -1, 0, 1, 2]
+		.map((step) => rial(Math.max(0, near + step)))
+		.filter((net) => priceWithVat(net, rateBp) === gross);
+	return fitting.find((net) => net % 10 === 0) ?? fitting[0] ?? rial(near);
+}

@@ -1,36 +1,12 @@
 import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import type { CartCommand, CommandKind } from '$lib/cart/cart';
-import * as carts from '$lib/cart/cart.server';
 import { CART_FIELDS, parseCartForm } from '$lib/cart/cart-form';
-import { CART_NOTICES } from '$lib/cart/cart-notice';
 import { cartIdOf, cartToChange } from '$lib/cart/cart-of.server';
 import { applyCommands } from '$lib/cart/commands.server';
 import { seePrices } from '$lib/cart/see-prices.server';
 import { isReadOnly, isUnreachable } from '$lib/server/db/client';
 import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';
-import type { PageServerLoad } from './$types';
-
-const NOTICES = [
-	'added',
-	'changed',
-	'removed',
-	'limited',
-	'bought-again',
-	...CART_NOTICES
-] as const;
-
-export const load: PageServerLoad = async (event) => {
-	const { locals, url, depends } = event;
-	depends('shop:cart');
-	const notice = NOTICES.find((name) => name === url.searchParams.get('notice')) ?? null;
-	try {
-		return { cart: await carts.byId(locals.db, await cartIdOf(event), locals), notice };
-	} catch (error) {
-		if (!isUnreachable(error)) throw error;
-		return { cart: null, notice: null };
-	}
-};
 
 export const actions: Actions = {
 	add: (event) => change(event, 'add', 'added'),
@@ -43,7 +19,11 @@ export const actions: Actions = {
 	}
 };
 
-async function change(event: RequestEvent, kind: CommandKind, done: (typeof NOTICES)[number]) {
+async function change(
+	event: RequestEvent,
+	kind: CommandKind,
+	done: 'added' | 'changed' | 'removed'
+) {
 	const { locals } = event;
 	const typed = await readForm(event.request, CART_FIELDS);
 	const command = parseCartForm(kind, typed, crypto.randomUUID());

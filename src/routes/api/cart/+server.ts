@@ -1,6 +1,7 @@
-import { json } from '@sveltejs/kit';
+import { json, type RequestEvent } from '@sveltejs/kit';
 import { CommandsBody } from '$lib/cart/cart-form';
 import { cartIdOf, cartToChange } from '$lib/cart/cart-of.server';
+import type { CartOwner } from '$lib/cart/cart-view';
 import * as carts from '$lib/cart/cart.server';
 import { applyCommands } from '$lib/cart/commands.server';
 import { isReadOnly, isUnreachable } from '$lib/server/db/client';
@@ -13,7 +14,8 @@ const unavailable = () => json({ error: 'unavailable' }, { status: 503 });
 export const GET: RequestHandler = async (event) => {
 	const { locals } = event;
 	try {
-		return json({ cart: await carts.byId(locals.db, await cartIdOf(event), locals) });
+		const cart = await carts.byId(locals.db, await cartIdOf(event), locals);
+		return json({ cart, whose: await whose(event) });
 	} catch (error) {
 		if (isUnreachable(error)) return unavailable();
 		throw error;
@@ -29,9 +31,14 @@ export const POST: RequestHandler = async (event) => {
 		const cart = await cartToChange(event);
 		const answer = await applyCommands(locals.db, cart.cartId, body.commands, locals);
 		if (answer.isKept) cart.keep();
-		return json({ cart: answer.view, outcomes: answer.outcomes });
+		return json({ cart: answer.view, outcomes: answer.outcomes, whose: await whose(event) });
 	} catch (error) {
 		if (isUnreachable(error) || isReadOnly(error)) return unavailable();
 		throw error;
 	}
 };
+
+/** A device forgets an account's cart when its person signs out, and keeps a guest's. */
+async function whose({ locals }: RequestEvent): Promise<CartOwner> {
+	return (await locals.session())?.stage === 'full' ? 'account' : 'guest';
+}

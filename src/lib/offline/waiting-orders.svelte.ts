@@ -1,0 +1,37 @@
+import { deviceSeal } from '$lib/browser/device-seal';
+import { shopDb } from '$lib/browser/shop-db';
+import { acceptTotal, cancelOrder } from './kept-orders';
+import { outbox } from './outbox.svelte';
+import type { KeptOrder } from './outbox-records';
+import type { PlacedAnswer } from './send-order';
+
+/** The person agrees to what the order costs now; it is sent again. */
+export async function accept(key: string): Promise<void> {
+	const db = await shopDb();
+	await acceptTotal({ db, seal: deviceSeal(db) }, key);
+	await outbox.announce();
+	await outbox.drain();
+}
+
+/** Takes an order back; false when the shop has it already. */
+export async function cancel(key: string): Promise<boolean> {
+	const isCancelled = await cancelOrder(await shopDb(), key);
+	await outbox.announce();
+	return isCancelled;
+}
+
+/** Number and key of an order that stands; null when the device cannot open them any more. */
+export async function openAnswer({ answer }: KeptOrder): Promise<PlacedAnswer | null> {
+	// Sealed by ourselves in that shape.
+	return answer && ((await deviceSeal(await shopDb()).open(answer)) as PlacedAnswer | null);
+}
+
+/** The person went to the order: its key has no reason to stay on the device. */
+export async function showed(key: string): Promise<void> {
+	const db = await shopDb();
+	await db.change(['orders'], (changing) => {
+		changing.remove('orders', key);
+		return Promise.resolve();
+	});
+	await outbox.announce();
+}
