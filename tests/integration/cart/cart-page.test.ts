@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '$lib/server/db/client';
 import * as tables from '$lib/server/db/schema/cart';
-import { actions, load } from '../../../src/routes/(shop)/cart/+page.server';
+import { actions } from '../../../src/routes/(shop)/cart/+page.server';
 import { GET, POST } from '../../../src/routes/api/cart/+server';
+import { openPage } from '../../support/open-page';
 import { answerOf, CookieJar, eventFor, type Visit } from '../../support/route-event';
 import { addVariants } from '../../support/test-catalog';
 import { openTestDb, unreachable } from '../../support/test-db';
@@ -27,8 +28,8 @@ function act(name: string, fields: Record<string, string>) {
 	return answerOf(() => action(event));
 }
 
-async function page(path = '/cart') {
-	const answer = await answerOf(() => load(eventFor(visit, path) as Parameters<typeof load>[0]));
+async function page() {
+	const answer = await openPage('/cart', visit);
 	return answer.data as { cart: { lines: { variantId: number; quantity: number }[] } | null };
 }
 
@@ -124,6 +125,7 @@ describe('/api/cart', () => {
 		const answer = await send({ commands: [command, command] });
 		expect(await answer.json()).toMatchObject({
 			cart: { pieces: 2, totalRial: 2_200_000 },
+			whose: 'guest',
 			outcomes: [{ outcome: 'applied' }, { outcome: 'repeated' }]
 		});
 		const again = await GET(eventFor(visit, '/api/cart') as Parameters<typeof GET>[0]);

@@ -13,8 +13,9 @@ import { cartLines } from '$lib/server/db/schema/cart';
 import { orders } from '$lib/server/db/schema/orders';
 import { vaultRecords } from '$lib/server/db/schema/privacy';
 import type { AccountId } from '$lib/values/ids';
-import { actions, load } from '../../../src/routes/(shop)/checkout/+page.server';
+import { actions } from '../../../src/routes/(shop)/checkout/+page.server';
 import { POST } from '../../../src/routes/api/cart/+server';
+import { openPage } from '../../support/open-page';
 import { answerOf, CookieJar, eventFor, type Visit } from '../../support/route-event';
 import { addVariants } from '../../support/test-catalog';
 import { openTestDb } from '../../support/test-db';
@@ -49,8 +50,7 @@ async function fillAccountCart(): Promise<void> {
 }
 
 async function openCheckout() {
-	const event = eventFor(visit, '/checkout') as unknown as Parameters<typeof load>[0];
-	const answer = await answerOf(() => load(event));
+	const answer = await openPage('/checkout', visit);
 	return answer.data as {
 		known: Awaited<ReturnType<typeof knownOf>>;
 		offer: PageOffer;
