@@ -108,8 +108,8 @@ export const handle = sequence(
 );
 
 /** What a page asks of this shop while it is made. */
-export const handleFetch: HandleFetch = ({ event, request, fetch }) =>
-	event.locals.isDatabaseAway ? new Response(null, { status: 503 }) : fetch(request);
+export const handleFetch: HandleFetch = ({ event, request, fetch: ask }) =>
+	event.locals.isDatabaseAway ? new Response(null, { status: 503 }) : ask(request);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	const id = event.locals.requestId ?? crypto.randomUUID();

@@ -130,7 +130,8 @@ const DOORS: { power: string; sign: RegExp; doors: RegExp; among?: (path: string
 	{
 		power: 'opening sealed data',
 		sign: /subtle\s*\.\s*(decrypt|unwrapKey)/,
-		doors: /^src\/lib\/privacy\/vault(-\w+)?\.server\.ts$/
+		// What a device keeps of its own person is sealed by a key that never leaves it.
+		doors: /^src\/lib\/(privacy\/vault(-\w+)?\.server|browser\/device-seal)\.ts$/
 	},
 	{
 		power: 'the key of the vault',

@@ -14,6 +14,8 @@ import { outbox } from './outbox.svelte';
 import { KEPT, type KeptCommand, type ToldOutcome } from './outbox-records';
 import { readCartAnswer } from './send-commands';
 
+export { keepOffer } from './kept-offer.svelte';
+
 type Fetch = typeof globalThis.fetch;
 
 /** Shows what the device knows of the cart, now and whenever that changes; the outbox begins its work. */

@@ -4,41 +4,21 @@ import { shopDb } from '$lib/browser/shop-db';
 import type { ShopDb } from '$lib/browser/shop-stores';
 import type { CartOwner, CartView } from '$lib/cart/cart-view';
 import type { TypedCheckout } from '$lib/checkout/checkout-fields';
-import type { CheckoutView, PublicOffer } from '$lib/checkout/checkout-view';
+import type { CheckoutView } from '$lib/checkout/checkout-view';
 import { toOptions } from '$lib/checkout/delivery';
-import { href, locale } from '$lib/ui/href';
+import { locale } from '$lib/ui/href';
 import { drainOutbox } from './drain-outbox';
 import { readReplica } from './kept-cart';
+import type { KeptOffer } from './kept-offer.svelte';
 import { keepOrder } from './kept-orders';
-import { isRecord } from './outbox-answer';
 import { outbox } from './outbox.svelte';
 import { KEPT, type KeptOrder, type OrderNews } from './outbox-records';
 import type { PlacedAnswer } from './send-order';
-
-/** What the device kept of the shop's ways of delivery and payment, in one language. */
-type KeptOffer = PublicOffer & { locale: string; asOf: number };
-
-const FRESH_MS = 60 * 60_000;
 
 /** The cart at the shop is to be what the person sees before they check out. */
 export async function sendFirst(): Promise<void> {
 	outbox.start();
 	await outbox.drain();
-}
-
-/** Keeps the ways of delivery and payment for a checkout without a connection, asked for at most once an hour. */
-export async function keepOffer(fetch: typeof globalThis.fetch): Promise<void> {
-	const db = await shopDb();
-	const kept = await db.get<KeptOffer>('cart', KEPT.offer);
-	const age = kept ? Date.now() - kept.asOf : Infinity;
-	if (kept?.locale === locale() && age >= 0 && age < FRESH_MS) return;
-	const response = await fetch(href('/api/checkout/offer')).catch(() => null);
-	const body: unknown = response?.ok ? await response.json().catch(() => null) : null;
-	if (!isRecord(body) || !Array.isArray(body.methods)) return;
-	await db.change(['cart'], (changing) => {
-		changing.put('cart', KEPT.offer, { ...body, locale: locale(), asOf: Date.now() });
-		return Promise.resolve();
-	});
 }
 
 /** The checkout as the device knows it, or null when it knows too little. */

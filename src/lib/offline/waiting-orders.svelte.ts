@@ -1,6 +1,7 @@
 import { deviceSeal } from '$lib/browser/device-seal';
 import { shopDb } from '$lib/browser/shop-db';
-import { acceptTotal, cancelOrder } from './kept-orders';
+import { writeDraft } from './kept-draft';
+import { acceptTotal, cancelOrder, openForm } from './kept-orders';
 import { outbox } from './outbox.svelte';
 import type { KeptOrder } from './outbox-records';
 import type { PlacedAnswer } from './send-order';
@@ -34,4 +35,16 @@ export async function showed(key: string): Promise<void> {
 		return Promise.resolve();
 	});
 	await outbox.announce();
+}
+
+/** Takes an order back into the checkout form; false when the shop has it already. */
+export async function edit(order: KeptOrder): Promise<boolean> {
+	const db = await shopDb();
+	const tools = { db, seal: deviceSeal(db) };
+	const typed = await openForm(tools, order.key);
+	// A key that belongs to another order is of no use to this one.
+	const isUsed = order.news?.reason === 'key-reused';
+	const key = isUsed ? crypto.randomUUID() : order.key;
+	if (typed) await writeDraft(tools, { ...typed, 'idempotency-key': key }, Date.now());
+	return cancel(order.key);
 }

@@ -89,12 +89,13 @@ describe('POST /api/orders', () => {
 		});
 	});
 
-	it.each([null, [], 'x', { unknown: 'field' }, { tel: 1 }, { note: 'x'.repeat(4001) }])(
-		'refuses %j as no order at all',
-		async (body) => {
-			expect(await send(body)).toMatchObject({ status: 400, body: { error: 'wrong-order' } });
-		}
-	);
+	it.each(
+		[null, [], 'x', { unknown: 'field' }, { tel: 1 }, { note: 'x'.repeat(4001) }].map((body) => ({
+			body
+		}))
+	)('refuses $body as no order at all', async ({ body }) => {
+		expect(await send(body)).toMatchObject({ status: 400, body: { error: 'wrong-order' } });
+	});
 
 	it('shows what changed when the price is another, with the total to agree to', async () => {
 		await db.update(variants).set({ priceRial: 1_200_000 });
