@@ -38,11 +38,7 @@ class DeviceCart {
 
 	/** Shows what the device knows, then what the shop says. Several badges share one asking. */
 	follow(): Promise<void> {
-		this.#following ??= this.#device().then(async ({ followCart, askCart, keepOffer }) => {
-			await followCart(this.#show);
-			await askCart(fetch);
-			await keepOffer(fetch);
-		});
+		this.#following ??= this.#device().then(({ followCart }) => followCart(this.#show));
 		return this.#following.catch(() => void (this.#following = null));
 	}
 

@@ -8,23 +8,23 @@ import { shownFacts, type ShownProduct } from '$lib/cart/shown-facts';
 import type { PublicOffer } from '$lib/checkout/checkout-view';
 import { href, locale } from '$lib/ui/href';
 import { drainOutbox } from './drain-outbox';
+import { keepOffer } from './kept-offer.svelte';
 import { forgetOutcomes, keepCart, keepCommand, readReplica, type Replica } from './kept-cart';
 import { isRecord } from './outbox-answer';
 import { outbox } from './outbox.svelte';
 import { KEPT, type KeptCommand, type ToldOutcome } from './outbox-records';
 import { readCartAnswer } from './send-commands';
 
-export { keepOffer } from './kept-offer.svelte';
-
 type Fetch = typeof globalThis.fetch;
 
-/** Shows what the device knows of the cart, now and whenever that changes; the outbox begins its work. */
-export async function followCart(show: (replica: Replica) => void): Promise<() => void> {
+/** Shows what the device knows of the cart, now and whenever that changes; then what the shop says. */
+export async function followCart(show: (replica: Replica) => void): Promise<void> {
 	const read = async () => show(await readReplica(await shopDb(), locale()));
-	const stop = outbox.onNews(read);
+	outbox.onNews(read);
 	await read();
 	outbox.start();
-	return stop;
+	await askCart(fetch);
+	await keepOffer(fetch);
 }
 
 /** Asks the shop for the cart and keeps its answer; null when there is none. */

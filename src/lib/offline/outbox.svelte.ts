@@ -10,7 +10,7 @@ class Outbox {
 	orders = $state.raw<readonly KeptOrder[]>([]);
 	/** False when what waits is gone with this page. */
 	isKept = $state(true);
-	#listeners = new Set<() => Promise<void> | void>();
+	#listeners = new Set<() => Promise<void>>();
 	#running: Promise<unknown> = Promise.resolve();
 	#next: Promise<void> | null = null;
 	#failures = 0;
@@ -35,9 +35,8 @@ class Outbox {
 	}
 
 	/** `listener` is called whenever what is kept may have changed, here or elsewhere. */
-	onNews(listener: () => Promise<void> | void): () => void {
+	onNews(listener: () => Promise<void>): void {
 		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
 	}
 
 	/** Something was written: this page and the others read it again. */

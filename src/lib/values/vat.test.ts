@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vectors } from '../../../tests/vectors/vectors';
 import { isWholeToman, rial } from './money';
-import { lineAmounts, priceWithVat, rateOn, sumAmounts, vatOf, type VatRate } from './vat';
+import {
+	lineAmounts,
+	priceWithVat,
+	priceWithoutVat,
+	rateOn,
+	sumAmounts,
+	vatOf,
+	type VatRate
+} from './vat';
 
 describe('lineAmounts', () => {
 	it.each(vectors.vat)('$unit × $q − $disc at $rate %', (vector) => {
@@ -129,3 +137,13 @@ function randomNumbers(seed: number): (limit: number) => number {
 	}
 	return (limit) => Math.floor(((draw() + Math.floor(draw() * 2 ** 20)) / 2 ** 20) * limit);
 }
+
+describe('priceWithoutVat', () => {
+	it('finds the whole toman behind a price, at any rate', () => {
+		for (const rateBp of [0, 900, 1000, 1234, 2500])
+			for (let net = 0; net <= 3_000_000; net += 49_990) {
+				const gross = priceWithVat(rial(net), rateBp);
+				expect(priceWithoutVat(gross, rateBp)).toBe(net);
+			}
+	});
+});
