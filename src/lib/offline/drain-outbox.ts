@@ -4,6 +4,9 @@ import type { ShopDb } from '$lib/browser/shop-stores';
 import type { Post } from './outbox-answer';
 import { sendWaiting, type Left } from './send-waiting';
 
+/** A line that hangs must not hold the lock, and with it all others that wait. */
+const ANSWER_WITHIN_MS = 20_000;
+
 /**
  * Sends what waits on this device, one drain at a time among all tabs and the worker. Called whenever there may be a
  * connection: at the start, when the browser is online or visible again, on a sync event. `tell` is called after each
@@ -11,11 +14,13 @@ import { sendWaiting, type Left } from './send-waiting';
  */
 export function drainOutbox(outbox: {
 	db: ShopDb;
-	fetch: Post;
+	fetch: typeof globalThis.fetch;
 	now: () => number;
 	tell: () => void;
 }): Promise<Left> {
-	const { db, fetch: post, now, tell } = outbox;
+	const { db, fetch, now, tell } = outbox;
+	const post: Post = (path, init) =>
+		fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
 	return oneAtATime('outbox', { db, now }, () =>
 		sendWaiting({ db, seal: deviceSeal(db), post, now, tell })
 	);
