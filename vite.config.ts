@@ -2,10 +2,19 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { directMessages } from './scripts/direct-messages.ts';
+import { leanMessages } from './scripts/lean-messages.ts';
 
-/** What public pages share. Fields, identifiers and what they say are for checkout, account and staff. */
-const PUBLIC =
-	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|messages[\\/](accounts|analytics|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent)_)/;
+/** What every public page shares. */
+const EVERYWHERE =
+	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|Checkbox|Notice|DataList|Shelf|cart-texts|messages[\\/](accounts|analytics|offline|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent|legal|cart_refused|cart_line|ui_kind|ui_errors)_)/;
+
+/** What the pages from a product to its order share beyond that; listings do without. */
+const BUYING =
+	/src[\\/]lib[\\/](ui[\\/](Notice|DataList)|catalog[\\/]Shelf|cart[\\/]cart-texts|paraglide[\\/]messages[\\/](cart_refused|cart_line|ui_kind)_)/;
+
+/** Defines a class as soon as it is loaded, so it would be kept although no component here is a custom element. */
+const CUSTOM_ELEMENTS =
+	/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]elements[\\/]custom-element\.js$/;
 
 export default defineConfig({
 	plugins: [
@@ -19,7 +28,8 @@ export default defineConfig({
 					emitReadme: false
 				}),
 		sveltekit(),
-		directMessages()
+		directMessages(),
+		leanMessages()
 	],
 	// workerd brings these modules itself; WebAssembly is put beside the bundle by scripts/build.ts.
 	build: {
@@ -28,8 +38,14 @@ export default defineConfig({
 			external: [/^cloudflare:/, /\.wasm$/],
 			output: {
 				// One file for what is shared: dozens of tiny ones compress badly and cost a request each.
-				codeSplitting: { groups: [{ name: 'shared', test: PUBLIC, minShareCount: 3 }] }
-			}
+				codeSplitting: {
+					groups: [
+						{ name: 'shared', test: EVERYWHERE, minShareCount: 3 },
+						{ name: 'buying', test: BUYING, minShareCount: 3 }
+					]
+				}
+			},
+			treeshake: { moduleSideEffects: [{ test: CUSTOM_ELEMENTS, sideEffects: false }] }
 		}
 	},
 	test: {
