@@ -35,6 +35,10 @@ export async function sqlCases(db: Db, places: Places): Promise<SqlCase[]> {
 			read: () => search({ ...plain, q: places.words.slice(0, 2).join(' ') })
 		},
 		{
+			name: 'search, three common words',
+			read: () => search({ ...plain, q: places.words.slice(0, 3).join(' ') })
+		},
+		{
 			name: 'search, most common, only available',
 			read: () => search({ ...plain, q: common, onlyAvailable: true })
 		},

@@ -16,15 +16,24 @@ export function ftsQuery(userText: string): string | null {
 	const telling = all.filter((token) => !STOP_WORDS.has(token));
 	const words = (telling.length > 0 ? telling : all).slice(0, MOST_TOKENS);
 	if (words.length === 0) return null;
-	return [words, ...joinedNeighbours(words), ...numbersApart(words)].map(allOf).join(' OR ');
+	return [asTyped(words), ...numbersApart(words).map(allOf)].join(' OR ');
 }
 
-/** «لپ تاپ» must also find «لپتاپ»: the same words with one pair of neighbours written together. */
-function joinedNeighbours(words: readonly string[]): string[][] {
-	return words.slice(1).map((word, index) => {
-		const previous = words[index] ?? '';
-		return [...words.slice(0, index), previous + word, ...words.slice(index + 2)];
-	});
+/**
+ * All the words, or all with one pair of neighbours written together: «لپ تاپ» must also find «لپتاپ». FTS5 gathers every
+ * match of a beginning anew each time it is named, so each word is named once as a beginning; what stands before a
+ * joined pair is taken as it was typed, which costs next to nothing.
+ */
+function asTyped(words: readonly string[]): string {
+	return words.slice(1).reduce(
+		(before, word, index) => {
+			const joined = beginning((words[index] ?? '') + word);
+			const exact = words.slice(0, index).map((earlier) => `"${earlier}"`);
+			const all = index === 0 ? before : `(${before})`;
+			return `(${all} AND ${beginning(word)}) OR (${[...exact, joined].join(' AND ')})`;
+		},
+		beginning(words[0] ?? '')
+	);
 }
 
 /** «آیفون۱۵» must also find «آیفون ۱۵». */
@@ -34,5 +43,9 @@ function numbersApart(words: readonly string[]): string[][] {
 }
 
 function allOf(words: readonly string[]): string {
-	return `(${words.map((word) => (word.length >= 2 ? `"${word}"*` : `"${word}"`)).join(' AND ')})`;
+	return `(${words.map(beginning).join(' AND ')})`;
+}
+
+function beginning(word: string): string {
+	return word.length >= 2 ? `"${word}"*` : `"${word}"`;
 }
