@@ -1,12 +1,20 @@
+import { showOnBadge } from '$lib/browser/app-badge';
 import { shopDb } from '$lib/browser/shop-db';
 import { drainChoices } from '$lib/consent/drain-choices';
+import { drainOutbox } from '$lib/offline/drain-outbox';
+import { countWaiting } from '$lib/offline/waiting';
+import { tellPages } from './tell-pages';
 
 /** Sends what waits on this device, as open pages do too; resolves with how much still waits. Never rejects. */
 export async function sendWaiting(): Promise<number> {
 	const db = await shopDb();
-	const post = (path: string, init: RequestInit) => fetch(path, init);
+	const post: typeof fetch = (input, init) => fetch(input, init);
 	try {
-		return await drainChoices({ db, fetch: post, now: Date.now() });
+		const choices = await drainChoices({ db, fetch: post, now: Date.now() });
+		const tell = () => void tellPages({ kind: 'outbox' });
+		const { left } = await drainOutbox({ db, fetch: post, now: Date.now, tell });
+		await showOnBadge((await countWaiting(db)).orders);
+		return choices + left;
 	} catch {
 		// The database is away for the moment: what waits is still in it.
 		return 1;
