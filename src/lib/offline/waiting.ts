@@ -1,4 +1,5 @@
 import type { Reading } from '$lib/browser/shop-stores';
+import type { KeptOrder } from './outbox-records';
 
 /** How much waits on this device. */
 export interface Waiting {
@@ -9,11 +10,11 @@ export interface Waiting {
 }
 
 /** A placed order stays a moment, until its page was shown. */
-const PLACED = 'placed';
+const PLACED: KeptOrder['state'] = 'placed';
 
 export async function countWaiting(db: Reading): Promise<Waiting> {
 	const [orders, commands] = await Promise.all([
-		db.all<{ state: string }>('orders'),
+		db.all<KeptOrder>('orders'),
 		db.all('commands')
 	]);
 	return {
