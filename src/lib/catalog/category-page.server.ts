@@ -4,7 +4,8 @@ import { brands, categories, products, vatRates } from '$lib/server/db/schema/ca
 import { categoryIndexes, categoryProducts } from '$lib/server/db/schema/listing';
 import type { Locale } from '$lib/values/locale';
 import type { ListingSummary } from './build-listing';
-import { cardColumns, inLocale, inOrder, selectCards, toCard, type Reading } from './cards.server';
+import { inLocale, inOrder, toCard, type Reading } from './card';
+import { cardColumns, selectCards } from './cards.server';
 import { selectChain } from './category-tree.server';
 import { filterOf, pageOf, PAGE_SIZE, priceRangeOf, toFacets } from './listing-page';
 import { arrange } from './listing';

@@ -3,7 +3,7 @@ import { type Db, retryRead } from '$lib/server/db/client';
 import { categories } from '$lib/server/db/schema/catalog';
 import { categoryAncestors, categoryIndexes } from '$lib/server/db/schema/listing';
 import type { Locale } from '$lib/values/locale';
-import { inLocale } from './cards.server';
+import { inLocale } from './card';
 import type { CategoryNode } from './views';
 
 /** Every category that holds something, as a tree. */

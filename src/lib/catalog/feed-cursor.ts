@@ -4,7 +4,8 @@ export interface Cursor {
 	id: number;
 }
 
-const BEGINNING: Cursor = { version: -1, id: 0 };
+/** Before everything. */
+export const BEGINNING: Cursor = { version: -1, id: 0 };
 
 /** Reads `12.345`; anything else, also from an older shop, starts from the beginning. */
 export function parseCursor(text: string | null): Cursor {

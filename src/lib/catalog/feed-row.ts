@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { fold, normFa } from '$lib/values/persian-text';
+import { normFa } from '$lib/values/persian-text';
 import { ok, refused, type Result } from '$lib/values/result';
 import type { FeedColumn } from './feed-columns';
+import { facetCode } from './facet-code';
 import * as values from './feed-values';
 import type { FeedRefusal } from './feed-values';
 import { VAT_CLASSES } from '$lib/values/vat';
@@ -185,13 +186,4 @@ function faultsOf(issues: readonly v.BaseIssue<unknown>[]): FeedFault[] {
 		column: String(issue.path?.[0]?.key) as FeedColumn,
 		reason: issue.message as FeedRefusal
 	}));
-}
-
-/** A value as it stands in an address: its English name in small Latin letters, else its folded Persian name. */
-export function facetCode(valueEn: string, valueFa: string): string {
-	const latin = valueEn
-		.toLowerCase()
-		.replace(/[^a-z0-9.]+/g, '-')
-		.replace(/^[-.]+|[-.]+$/g, '');
-	return latin || fold(valueFa).replace(/[^\p{L}\p{N}]+/gu, '-');
 }

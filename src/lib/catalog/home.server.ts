@@ -2,16 +2,12 @@ import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { brands, products, vatRates } from '$lib/server/db/schema/catalog';
 import { brandTotals, categoryProducts } from '$lib/server/db/schema/listing';
-import { cardColumns, inLocale, toCard, toImage, type CardRow, type Reading } from './cards.server';
+import { inLocale, toCard, toImage, type CardRow, type Reading } from './card';
+import { cardColumns } from './cards.server';
+import { mixed, MOST_BRANDS, SHELF_POOL } from './home-shelf';
 import { selectCategories } from './category-tree.server';
 import { shownPriceAt } from './shown-price';
 import type { HomeView } from './views';
-
-const SHELF = 12;
-const BRANDS = 18;
-/** The first shelves are taken from this many, so that a shelf is not filled by one kind of thing. */
-const SHELF_POOL = 60;
-const MOST_ALIKE = 3;
 
 /** What the first page shows. */
 export async function homePage(db: Db, { locale, now }: Reading): Promise<HomeView> {
@@ -28,7 +24,8 @@ export async function homePage(db: Db, { locale, now }: Reading): Promise<HomeVi
 			])
 	);
 	const price = shownPriceAt(rates, now);
-	const shelf = (rows: readonly ShelfRow[]) => mixed(rows).map((row) => toCard(row, locale, price));
+	const shelf = (rows: readonly ShelfRow[]) =>
+		mixed(rows, ({ categoryId }) => categoryId).map((row) => toCard(row, locale, price));
 	return {
 		categories: categories
 			.filter(({ parentId }) => parentId === null)
@@ -53,19 +50,6 @@ export async function homePage(db: Db, { locale, now }: Reading): Promise<HomeVi
 }
 
 type ShelfRow = CardRow & { categoryId: number };
-
-/** The shelf in its order, but with at most three of one category while others are there. */
-function mixed(rows: readonly ShelfRow[]): ShelfRow[] {
-	const taken: ShelfRow[] = [];
-	const left: ShelfRow[] = [];
-	const alike = new Map<number, number>();
-	for (const row of rows) {
-		const known = alike.get(row.categoryId) ?? 0;
-		alike.set(row.categoryId, known + 1);
-		(known < MOST_ALIKE ? taken : left).push(row);
-	}
-	return [...taken, ...left].slice(0, SHELF);
-}
 
 const shelfColumns = { ...cardColumns, categoryId: products.categoryId };
 
@@ -125,5 +109,5 @@ function selectLargestBrands(db: Db) {
 		.innerJoin(brands, eq(brands.id, brandTotals.brandId))
 		.where(gt(brandTotals.total, 0))
 		.orderBy(desc(brandTotals.total))
-		.limit(BRANDS);
+		.limit(MOST_BRANDS);
 }

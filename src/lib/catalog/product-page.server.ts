@@ -9,17 +9,17 @@ import {
 	vatRates
 } from '$lib/server/db/schema/catalog';
 import { categoryProducts } from '$lib/server/db/schema/listing';
-import type { Locale } from '$lib/values/locale';
-import { cardColumns, inLocale, toCard, toImage, type Reading } from './cards.server';
+import { inLocale, toCard, toImage, type Reading } from './card';
+import { cardColumns } from './cards.server';
 import { fromTopDown } from './category-page.server';
 import { selectChain } from './category-tree.server';
 import type { VatClass } from '$lib/values/vat';
-import type { OptionValue, Unit, WithdrawalExemption } from './product';
+import type { Unit, WithdrawalExemption } from './product';
+import { toOptions, toVariant } from './product-choices';
 import { shownPriceAt } from './shown-price';
-import type { OptionView, ProductView, VariantView } from './views';
+import type { ProductView } from './views';
 
 const RELATED = 8;
-const FEW_LEFT = 5;
 
 /** Everything the page of a product shows; null when there is none or it is not published. */
 export async function productPage(
@@ -127,42 +127,4 @@ function selectRelated(db: Db, slug: string) {
 		.innerJoin(products, eq(products.id, shown.productId))
 		.innerJoin(brands, eq(brands.id, products.brandId))
 		.orderBy(desc(products.isAvailable), desc(products.soldCount), desc(products.id));
-}
-
-function toVariant(
-	row: typeof variants.$inferSelect,
-	maxPerOrder: number,
-	shownPrice: (net: number) => VariantView['price']
-): VariantView {
-	return {
-		id: row.id,
-		code: row.code,
-		values: Object.fromEntries(row.options.map(({ key, value }) => [key, value])),
-		price: shownPrice(row.priceRial),
-		compareAt: row.compareAtRial === null ? null : shownPrice(row.compareAtRial),
-		isAvailable: row.stock > 0,
-		left: row.stock > 0 && row.stock <= FEW_LEFT ? row.stock : null,
-		max: Math.min(row.stock, maxPerOrder),
-		image: row.imageName
-	};
-}
-
-/** The choices of a product, each value once, in the order in which the variants stand. */
-function toOptions(given: readonly OptionValue[][], locale: Locale): OptionView[] {
-	const options = new Map<string, OptionView>();
-	for (const option of given.flat()) {
-		const known = options.get(option.key) ?? {
-			key: option.key,
-			name: inLocale(locale, option.labelFa, option.labelEn),
-			values: []
-		};
-		options.set(option.key, known);
-		if (known.values.some(({ code }) => code === option.value)) continue;
-		known.values.push({
-			code: option.value,
-			name: inLocale(locale, option.valueFa, option.valueEn),
-			...(option.swatch ? { swatch: option.swatch } : {})
-		});
-	}
-	return [...options.values()];
 }

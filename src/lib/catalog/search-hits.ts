@@ -1,4 +1,4 @@
-import type { IndexedFacet, ListingIndex } from './listing';
+import type { CountedFacet, IndexedFacet, ListingIndex } from './listing';
 import { VAT_CLASSES } from '$lib/values/vat';
 
 /** How many matches a search looks at; who finds more than this narrows the search. */
@@ -53,4 +53,28 @@ function facet(
 		.map(([code, positions]) => ({ code, fa: code, en: code, at: positions }))
 		.sort((a, b) => b.at.length - a.at.length || (a.code < b.code ? -1 : 1));
 	return { key, fa, en, values };
+}
+
+/** A brand or category with its names. */
+interface Named {
+	slug: string;
+	nameFa: string;
+	nameEn: string;
+}
+
+/** The facets with the names of their values; the hits know brands and categories by slug only. */
+export function named(
+	facets: readonly CountedFacet[],
+	brands: Iterable<Named>,
+	categories: Iterable<Named>
+): CountedFacet[] {
+	const names = new Map<string, { code: string; fa: string; en: string }>();
+	const add = (key: string, { slug, nameFa, nameEn }: Named) =>
+		names.set(`${key} ${slug}`, { code: slug, fa: nameFa, en: nameEn });
+	for (const row of brands) add('brand', row);
+	for (const row of categories) add('category', row);
+	return facets.map((facet) => ({
+		...facet,
+		values: facet.values.map((value) => ({ ...value, ...names.get(`${facet.key} ${value.code}`) }))
+	}));
 }

@@ -2,18 +2,17 @@ import { inArray, sql, type SQL } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { brands, vatRates } from '$lib/server/db/schema/catalog';
 import { ftsQuery } from '$lib/values/search-query';
-import { inOrder, selectCards, toCard, type Reading } from './cards.server';
+import { inOrder, toCard, type Reading } from './card';
+import { selectCards } from './cards.server';
 import { selectCategories } from './category-tree.server';
 import { selectBestSellers } from './home.server';
-import { arrange, type Arranged } from './listing';
+import { arrange } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
 import type { ListingQuery, ShelfName } from './listing-query';
 import { nearbyQueries } from './nearby.server';
-import { buildHits, MOST_EXACT_HITS, MOST_HITS, type Hit } from './search-hits';
+import { buildHits, MOST_EXACT_HITS, MOST_HITS, named, type Hit } from './search-hits';
 import { shownPriceAt } from './shown-price';
 import type { SearchView } from './views';
-
-type CategoryRows = Awaited<ReturnType<typeof selectCategories>>;
 
 /** A page of search results; null for a page beyond the last. */
 export async function searchPage(
@@ -49,7 +48,7 @@ export async function searchPage(
 		total: arranged.ids.length,
 		...(hits.length === MOST_HITS ? { isTotalCapped: true } : {}),
 		sort: query.sort,
-		facets: toFacets(named(arranged, brandRows, categories), query, reading.locale),
+		facets: toFacets(named(arranged.facets, brandRows, categories), query, reading.locale),
 		availableCount: arranged.availableCount,
 		priceRange: arranged.priceRange,
 		products: inOrder(ids, rows).map((row) => toCard(row, reading.locale, price)),
@@ -113,23 +112,6 @@ function selectBrands(db: Db, hits: readonly Hit[]) {
 		.select({ slug: brands.slug, nameFa: brands.nameFa, nameEn: brands.nameEn })
 		.from(brands)
 		.where(inArray(brands.slug, sql`(SELECT value FROM json_each(${slugs}))`));
-}
-
-/** The facets with the names of their values; the hits know brands and categories by slug only. */
-function named(
-	{ facets }: Arranged,
-	brandRows: Awaited<ReturnType<typeof selectBrands>>,
-	categories: CategoryRows
-): Arranged['facets'] {
-	const names = new Map<string, { code: string; fa: string; en: string }>();
-	for (const row of brandRows)
-		names.set(`brand ${row.slug}`, { code: row.slug, fa: row.nameFa, en: row.nameEn });
-	for (const row of categories)
-		names.set(`category ${row.slug}`, { code: row.slug, fa: row.nameFa, en: row.nameEn });
-	return facets.map((facet) => ({
-		...facet,
-		values: facet.values.map((value) => ({ ...value, ...names.get(`${facet.key} ${value.code}`) }))
-	}));
 }
 
 async function emptyPage(

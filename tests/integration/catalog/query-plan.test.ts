@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { categoryPage } from '$lib/catalog/category-page.server';
 import { categoryTree } from '$lib/catalog/category-tree.server';
-import { feedSince } from '$lib/catalog/feed.server';
+import { feedPage } from '$lib/catalog/feed.server';
 import { homePage } from '$lib/catalog/home.server';
 import { productPage } from '$lib/catalog/product-page.server';
 import { searchPage } from '$lib/catalog/search.server';
@@ -88,7 +88,7 @@ describe('no page reads a table that grows from end to end', () => {
 		['all by age', () => searchPage(db, query('shelf=newest'), READING)],
 		['a misspelt search', () => searchPage(db, query('q=لیون چراق'), READING)],
 		['suggestions', () => suggest(db, 'لیو', READING)],
-		['the feed', () => feedSince(db, '2.5', READING)],
+		['the feed', () => feedPage(db, { since: '2.5', onlyBest: false, withTexts: true }, READING)],
 		['a part of the sitemap', () => productPaths(db, 1)]
 	])('%s', async (_page, read) => {
 		expect(await scansOf(read)).toEqual([]);

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { categoryPage } from '$lib/catalog/category-page.server';
 import { categoryTree } from '$lib/catalog/category-tree.server';
-import { feedSince } from '$lib/catalog/feed.server';
+import { parseFeedPage } from '$lib/catalog/device-feed';
+import { feedPage } from '$lib/catalog/feed.server';
 import { homePage } from '$lib/catalog/home.server';
+import type { PackedProducts } from '$lib/catalog/packed-products';
 import { productPage } from '$lib/catalog/product-page.server';
 import { searchPage } from '$lib/catalog/search.server';
 import { suggest } from '$lib/catalog/suggest.server';
+import { unpackProducts } from '$lib/catalog/unpack-products';
 import { followSales } from '$lib/catalog/refresh-listings.server';
 import { takeStock } from '$lib/catalog/stock.server';
 import { type Db, writeBatch } from '$lib/server/db/client';
@@ -257,14 +260,19 @@ describe('the first page', () => {
 });
 
 describe('the feed for devices', () => {
+	async function feed(since: string) {
+		const wish = { since, onlyBest: false, withTexts: true };
+		const page = parseFeedPage(await feedPage(db, wish, READING));
+		if (!page.ok) throw new Error(page.reason);
+		const { head, products } = page.value;
+		return { head, products: unpackProducts(JSON.parse(products) as PackedProducts, 'fa') };
+	}
+
 	it('gives everything once, then only what changed, and ids of what is gone', async () => {
-		const all = await feedSince(db, null, READING);
-		expect(all.products).toHaveLength(32);
-		expect(await feedSince(db, all.next, READING)).toMatchObject({
-			products: [],
-			removed: [],
-			next: all.next
-		});
+		const all = await feed('');
+		expect(all.head).toMatchObject({ from: '', isComplete: true, count: 32, total: 32 });
+		const nothing = { count: 0, removed: [], from: all.head.next, next: all.head.next };
+		expect((await feed(all.head.next)).head).toMatchObject(nothing);
 		await load(db, [
 			feedRow({
 				product_slug: 'book',
@@ -275,21 +283,21 @@ describe('the feed for devices', () => {
 				price_toman: '150000'
 			})
 		]);
-		const news = await feedSince(db, all.next, READING);
-		expect(news.products.map(([, slug, , , , toman]) => [slug, toman])).toEqual([
-			['book', 150_000]
+		const news = await feed(all.head.next);
+		expect(news.products.map(({ slug, minPriceRial }) => [slug, minPriceRial])).toEqual([
+			['book', 1_500_000]
 		]);
 		await db.$client.execute(
 			"UPDATE products SET is_published = 0, changed_in = changed_in + 1 WHERE slug = 'book'"
 		);
-		expect(await feedSince(db, news.next, READING)).toMatchObject({
-			products: [],
-			removed: [news.products[0]?.[0]]
+		expect((await feed(news.head.next)).head).toMatchObject({
+			count: 0,
+			removed: [news.products[0]?.id]
 		});
 	});
 
-	it('starts from the beginning for a cursor it does not understand', async () => {
-		for (const cursor of ['x', '-1.2', '1', '1.2.3', "1.2'--"])
-			expect((await feedSince(db, cursor, READING)).products.length).toBeGreaterThan(30);
+	it('starts from the beginning for a cursor it does not understand or never gave', async () => {
+		for (const cursor of ['x', '-1.2', '1', '1.2.3', "1.2'--", '999999.1'])
+			expect((await feed(cursor)).head).toMatchObject({ from: '', count: 31 });
 	});
 });

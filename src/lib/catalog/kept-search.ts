@@ -1,0 +1,267 @@
+import { searchWords, type SearchWord } from '$lib/values/search-query';
+import { sortKey } from '$lib/values/sort-key';
+import { toCard } from './card';
+import { bySales, fromCopy, linkTo, type KeptCatalogue } from './kept-catalogue';
+import type { KeptProduct, ProductTexts } from './kept-product';
+import { arrange, type Sort } from './listing';
+import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
+import type { ListingQuery, ShelfName } from './listing-query';
+import { asWritten, correctedQueries, mayStandFor, wordsToCorrect } from './nearby';
+import { buildHits, MOST_EXACT_HITS, MOST_HITS, named, type Hit } from './search-hits';
+import { shownPriceAt } from './shown-price';
+import {
+	isTelling,
+	LOOKED_AT,
+	meantCategories,
+	MOST_SUGGESTIONS,
+	toSuggestions
+} from './suggestions';
+import type { SearchView, Suggestion } from './views';
+import { Vocabulary, withoutAccents, WordIndex } from './word-index';
+
+const INSTEAD = 8;
+const MOST_CANDIDATES = 400;
+
+/** The words of a copy: of the names, of names, brands, categories and keywords together, and of all other texts. */
+export class KeptWords {
+	readonly title: WordIndex;
+	readonly telling: WordIndex;
+	#weights = new Map<string, number>();
+	#body: WordIndex | null = null;
+	#vocabulary = new Vocabulary();
+	#catalogue: KeptCatalogue;
+
+	constructor(catalogue: KeptCatalogue) {
+		this.#catalogue = catalogue;
+		this.title = new WordIndex(catalogue.products.length);
+		this.telling = new WordIndex(catalogue.products.length);
+		const shared = new Map<string, Set<string>>();
+		const sharedWords = (key: string, text: () => string) => {
+			const known = shared.get(key) ?? this.#vocabulary.wordsOf(text());
+			shared.set(key, known);
+			return known;
+		};
+		for (const [place, product] of catalogue.products.entries()) {
+			const { nameFa, nameEn, brand, category, keywords } = product;
+			const title = this.#vocabulary.wordsOf(`${nameFa} ${nameEn ?? ''}`);
+			this.title.add(place, title);
+			const columns = [
+				title,
+				sharedWords(`brand ${brand.slug}`, () => `${brand.nameFa} ${brand.nameEn}`),
+				sharedWords(`category ${category.slug}`, () => this.#pathText(product)),
+				sharedWords(`keywords ${keywords}`, () => keywords)
+			];
+			for (const words of columns) {
+				this.telling.add(place, words);
+				for (const word of words) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);
+			}
+		}
+	}
+
+	/** Everything else that is said of the products; put together when a search first needs it. */
+	body(textsOf: (product: KeptProduct) => ProductTexts): WordIndex {
+		if (this.#body) return this.#body;
+		const index = new WordIndex(this.#catalogue.products.length);
+		for (const [place, product] of this.#catalogue.products.entries()) {
+			const { summary, text } = textsOf(product);
+			const facts = product.attributes.map(({ value }) => value);
+			const choices = product.variants.flatMap(({ options }) =>
+				options.map(({ valueFa }) => valueFa)
+			);
+			index.add(
+				place,
+				this.#vocabulary.wordsOf([summary, text ?? '', ...facts, ...choices].join(' '))
+			);
+		}
+		return (this.#body = index);
+	}
+
+	/** Words that may have been meant, those in most products first. */
+	near(word: string): string[] {
+		const initials = new Set([word.charAt(0), word.charAt(1)]);
+		return [...initials]
+			.flatMap((initial) => this.telling.under(initial))
+			.filter((term) => term.length >= 3 && !/[0-9]/.test(term) && mayStandFor(word, term))
+			.sort((a, b) => (this.#weights.get(b) ?? 0) - (this.#weights.get(a) ?? 0))
+			.slice(0, MOST_CANDIDATES);
+	}
+
+	#pathText({ category }: KeptProduct): string {
+		const names: string[] = [];
+		let at: KeptProduct['category'] | undefined = category;
+		while (at) {
+			names.push(at.nameFa, at.nameEn);
+			const { parent }: KeptProduct['category'] = at;
+			at = this.#catalogue.categories.find(({ slug }) => slug === parent);
+		}
+		return names.join(' ');
+	}
+}
+
+/** Places of the products that have all words of any of the lists, in one of the indexes each. */
+function placesOf(
+	lists: readonly (readonly SearchWord[])[],
+	indexes: readonly WordIndex[],
+	asPrefix: boolean
+): number[] {
+	const size = indexes[0]?.mark('', false).length ?? 0;
+	const found = new Uint8Array(size);
+	const marked = new Map<string, Uint8Array[]>();
+	for (const words of lists) {
+		const all = new Uint8Array(size).fill(1);
+		for (const word of words) {
+			const isPrefix = asPrefix && word.isBeginning;
+			const name = `${word.text} ${isPrefix}`;
+			const marks =
+				marked.get(name) ?? indexes.map((index) => index.mark(withoutAccents(word.text), isPrefix));
+			marked.set(name, marks);
+			for (let place = 0; place < size; place += 1)
+				if (!marks.some((each) => each[place])) all[place] = 0;
+		}
+		for (let place = 0; place < size; place += 1) if (all[place]) found[place] = 1;
+	}
+	return [...found.keys()].filter((place) => found[place]);
+}
+
+/** Each found product once with its best kind of match, as `matching` of the shop's search finds them. */
+function kindsOf(
+	lists: readonly (readonly SearchWord[])[],
+	words: KeptWords,
+	textsOf: (product: KeptProduct) => ProductTexts
+): [place: number, kind: number][] {
+	const kinds = new Map<number, number>();
+	const take = (places: readonly number[], kind: number, most: number) => {
+		for (const place of places.slice(0, most)) if (!kinds.has(place)) kinds.set(place, kind);
+	};
+	const telling = placesOf(lists, [words.telling], true);
+	take(placesOf(lists, [words.title], false), 0, MOST_EXACT_HITS);
+	take(telling, 1, MOST_HITS);
+	if (telling.length < MOST_HITS)
+		take(placesOf(lists, [words.telling, words.body(textsOf)], true), 2, MOST_HITS);
+	return [...kinds]
+		.sort(([place, kind], [other, otherKind]) => kind - otherKind || place - other)
+		.slice(0, MOST_HITS);
+}
+
+function onShelf(shelf: ShelfName, { products }: KeptCatalogue): [place: number, kind: number][] {
+	const kindOf = (product: KeptProduct): number => {
+		if (shelf === 'newest') return -product.day;
+		return shelf === 'discounted' ? -product.discountPercent : 0;
+	};
+	return products
+		.map((product, place) => ({ product, place }))
+		.filter(({ product }) => shelf === 'newest' || product.isAvailable)
+		.filter(({ product }) => shelf !== 'discounted' || product.discountPercent > 0)
+		.sort((a, b) => kindOf(a.product) - kindOf(b.product) || bySales(a.product, b.product))
+		.slice(0, MOST_HITS)
+		.map(({ product, place }) => [place, kindOf(product)]);
+}
+
+export interface Searching {
+	catalogue: KeptCatalogue;
+	words: KeptWords;
+	textsOf: (product: KeptProduct) => ProductTexts;
+	now: number;
+}
+
+/** A page of search results from the copy; null for a page beyond the last. */
+export function keptSearch(query: ListingQuery, searching: Searching): SearchView | null {
+	const { catalogue, words, textsOf, now } = searching;
+	const { locale, products } = catalogue;
+	const lists = searchWords(query.q);
+	const found =
+		lists.length > 0
+			? kindsOf(lists, words, textsOf)
+			: query.shelf
+				? onShelf(query.shelf, catalogue)
+				: [];
+	const hits = found.flatMap(([place, kind]) => toHit(products[place], kind, query.sort));
+	if (hits.length === 0) return nothingFound(query, searching);
+	const price = shownPriceAt(catalogue.rates, now);
+	const { index, soldOut, rank } = buildHits(hits);
+	const arranged = arrange(index, filterOf(query), query.sort, {
+		soldOut,
+		rank,
+		shownPrice: price
+	});
+	const paging = pageOf(query.page, arranged.ids.length);
+	if (!paging) return null;
+	const byId = new Map(found.map(([place]) => [products[place]?.id, products[place]]));
+	const facets = named(arranged.facets, catalogue.brands.values(), catalogue.categories);
+	return {
+		...fromCopy(catalogue),
+		...paging,
+		q: query.q,
+		total: arranged.ids.length,
+		...(hits.length === MOST_HITS ? { isTotalCapped: true } : {}),
+		sort: query.sort,
+		facets: toFacets(facets, query, locale),
+		availableCount: arranged.availableCount,
+		priceRange: arranged.priceRange,
+		products: arranged.ids
+			.slice((paging.page - 1) * PAGE_SIZE, paging.page * PAGE_SIZE)
+			.map((id) => byId.get(id))
+			.filter((product) => product !== undefined)
+			.map((product) => toCard(product, locale, price)),
+		nearby: [],
+		instead: []
+	};
+}
+
+/** A hit as `selectHits` reads it; its sort key only where the order of names is asked for. */
+function toHit(product: KeptProduct | undefined, kind: number, sort: Sort): Hit[] {
+	if (!product) return [];
+	const { id, brand, category, minPriceRial, vatClass, isAvailable, soldCount, day, nameFa } =
+		product;
+	return [
+		[
+			...([id, kind, brand.slug, category.slug, minPriceRial / 10, vatClass] as const),
+			...([isAvailable ? 1 : 0, soldCount, day, sort === 'name' ? sortKey(nameFa) : ''] as const)
+		]
+	];
+}
+
+function nothingFound(query: ListingQuery, { catalogue, words, now }: Searching): SearchView {
+	const price = shownPriceAt(catalogue.rates, now);
+	const best = catalogue.products.filter(({ isAvailable }) => isAvailable).sort(bySales);
+	return {
+		...fromCopy(catalogue),
+		...{ q: query.q, total: 0, page: 1, pageCount: 1, sort: query.sort, facets: [] },
+		...{ availableCount: 0, priceRange: null, products: [] },
+		nearby: nearbyQueries(query.q, words, catalogue),
+		instead: best.slice(0, INSTEAD).map((product) => toCard(product, catalogue.locale, price))
+	};
+}
+
+function nearbyQueries(q: string, words: KeptWords, { products }: KeptCatalogue): string[] {
+	const wanted = wordsToCorrect(q);
+	const vocabularies = wanted.map((word) => words.near(word));
+	const written = (word: string) => {
+		const product = products[words.title.placesOf(word).at(-1) ?? -1];
+		return product ? asWritten(word, `${product.nameFa} ${product.nameEn ?? ''}`) : word;
+	};
+	return correctedQueries(q, wanted, vocabularies).map((query) =>
+		query.split(' ').map(written).join(' ')
+	);
+}
+
+/** What a person may mean who has typed this much, from the copy. */
+export function keptSuggestions(typed: string, { catalogue, words, now }: Searching): Suggestion[] {
+	const lists = searchWords(typed);
+	if (lists.length === 0 || !isTelling(typed)) return [];
+	const price = shownPriceAt(catalogue.rates, now);
+	const categories = meantCategories(typed, catalogue.categories);
+	const products = placesOf(lists, [words.title], true)
+		.slice(0, LOOKED_AT)
+		.map((place) => catalogue.products[place])
+		.filter((product) => product !== undefined)
+		.sort(bySales)
+		.slice(0, MOST_SUGGESTIONS);
+	return toSuggestions(
+		categories.map((category) => ({ kind: 'category', ...linkTo(category, catalogue) })),
+		products.map((product) => {
+			const { slug, name } = toCard(product, catalogue.locale, price);
+			return { kind: 'product', slug, name, price: price(product.minPriceRial, product.vatClass) };
+		})
+	);
+}

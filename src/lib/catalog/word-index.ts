@@ -1,0 +1,88 @@
+import { fold } from '$lib/values/persian-text';
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+const COMPOUND = /[\p{L}\p{N}]+(?:\u200C[\p{L}\p{N}]+)+/gu;
+const ACCENTED = /[\u00C0-\u024F]/;
+
+/**
+ * The words of texts as `indexText` and the full-text index of the shop's database make them. Folding costs more than all
+ * else, and a catalogue says the same words again and again: each is folded once.
+ */
+export class Vocabulary {
+	#known = new Map<string, readonly string[]>();
+
+	wordsOf(text: string): Set<string> {
+		const words = new Set<string>();
+		for (const piece of text.split(/\s+/)) for (const word of this.#fold(piece)) words.add(word);
+		return words;
+	}
+
+	#fold(piece: string): readonly string[] {
+		const known = this.#known.get(piece);
+		if (known) return known;
+		const folded = withoutAccents(fold(piece));
+		const compounds = folded.match(COMPOUND) ?? [];
+		const words = [
+			...(folded.match(WORDS) ?? []),
+			...compounds.map((compound) => compound.replaceAll('\u200C', ''))
+		];
+		this.#known.set(piece, words);
+		return words;
+	}
+}
+
+/** Words and the places of the products in whose texts they stand. */
+export class WordIndex {
+	/** By first letter. */
+	#terms = new Map<string, string[]>();
+	#places = new Map<string, number[]>();
+	#size: number;
+
+	/** `size` is how many products there are. */
+	constructor(size: number) {
+		this.#size = size;
+	}
+
+	/** Products are added in the order of their places. */
+	add(place: number, words: Iterable<string>): void {
+		for (const word of words) {
+			const known = this.#places.get(word);
+			if (known) {
+				if (known.at(-1) !== place) known.push(place);
+				continue;
+			}
+			this.#places.set(word, [place]);
+			const initial = word.charAt(0);
+			const alike = this.#terms.get(initial);
+			if (alike) alike.push(word);
+			else this.#terms.set(initial, [word]);
+		}
+	}
+
+	/** Marks the products that have the word, or with `asPrefix` one that begins so, by 1. */
+	mark(word: string, asPrefix: boolean): Uint8Array {
+		const marks = new Uint8Array(this.#size);
+		const wanted = asPrefix ? this.beginning(word) : [word];
+		for (const term of wanted) for (const place of this.#places.get(term) ?? []) marks[place] = 1;
+		return marks;
+	}
+
+	beginning(start: string): string[] {
+		return (this.#terms.get(start.charAt(0)) ?? []).filter((term) => term.startsWith(start));
+	}
+
+	/** Places of the products that have this very word. */
+	placesOf(word: string): readonly number[] {
+		return this.#places.get(word) ?? [];
+	}
+
+	/** Every word that begins with this letter. */
+	under(initial: string): readonly string[] {
+		return this.#terms.get(initial) ?? [];
+	}
+}
+
+/** The full-text index compares Latin letters without their accents. */
+export function withoutAccents(text: string): string {
+	return ACCENTED.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : text;
+}
