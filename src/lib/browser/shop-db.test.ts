@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ShopDb } from './shop-stores';
 
@@ -59,7 +59,7 @@ describe('the database of the device', () => {
 
 	it('goes on in memory when the browser never answers', async () => {
 		vi.useFakeTimers();
-		const silent = { open: () => new EventTarget() };
+		const silent = { open: () => new IDBOpenDBRequest() };
 		vi.stubGlobal('indexedDB', silent);
 		const opening = openPage();
 		await vi.advanceTimersByTimeAsync(3000);
