@@ -1,3 +1,4 @@
+/// <reference types="trusted-types" />
 import { Workbox } from 'workbox-window';
 import { invalidateAll } from '$app/navigation';
 import { appUpdate } from './app-update.svelte';
