@@ -86,6 +86,7 @@ const render: Handle = async ({ event, resolve }) => {
 				.replace('<html', isWorkerOff(settings) ? '<html data-worker="off"' : '<html')
 				.replace('%lang%', LANGUAGE_TAG[locale])
 				.replace('%dir%', DIRECTION[locale])
+				.replace('%skip%', m.shop_skip())
 				.replace('%manifest%', localPath('/manifest.webmanifest', locale)),
 		filterSerializedResponseHeaders: (name) => name === 'content-type',
 		// Script preloads compete with the first image for a slow line; the font does not block text.

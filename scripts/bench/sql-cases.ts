@@ -3,7 +3,7 @@ import { productPage } from '../../src/lib/catalog/product-page.server.ts';
 import { searchPage } from '../../src/lib/catalog/search.server.ts';
 import { suggest } from '../../src/lib/catalog/suggest.server.ts';
 import { categoryPage } from '../../src/lib/catalog/category-page.server.ts';
-import type { Reading } from '../../src/lib/catalog/cards.server.ts';
+import type { Reading } from '../../src/lib/catalog/card.ts';
 import { type ListingQuery, parseListingQuery } from '../../src/lib/catalog/listing-query.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import { firstOf, type Places } from './places.ts';

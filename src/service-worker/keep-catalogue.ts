@@ -1,7 +1,8 @@
 import { shopDb } from '$lib/browser/shop-db';
-import type { KeepLevel } from '$lib/offline/messages';
+import type { CatalogState, KeepLevel } from '$lib/offline/messages';
 import { syncCatalogue } from '$lib/offline/sync-catalogue';
 import type { Locale } from '$lib/values/locale';
+import { forgetPictures, keepPictures } from './keep-pictures';
 import { isSlow, savesData } from './network';
 import { tellPages } from './tell-pages';
 
@@ -34,15 +35,19 @@ async function sync(level: KeepLevel, locale: Locale): Promise<void> {
 	const run = new AbortController();
 	running = run;
 	askedAt = performance.now();
+	const tell = (now: CatalogState) => {
+		if (!run.signal.aborted) void tellPages({ kind: 'catalog', state: now });
+	};
 	const state = await syncCatalogue({
 		...{ db: await shopDb(), level, locale },
 		ask: (path) => fetch(path, { signal: run.signal, priority: 'low' }),
 		now: Date.now,
-		onState: (now) => {
-			if (!run.signal.aborted) void tellPages({ kind: 'catalog', state: now });
-		},
+		onState: tell,
 		isFrugal: savesData() || isSlow()
 	});
+	if (level === 'whole' && state.failure === null)
+		await keepPictures(state, { locale, signal: run.signal, tell });
+	else if (level !== 'whole') await forgetPictures();
 	if (running === run) running = null;
 	if (state.failure === 'no-connection') askedAt = -Infinity;
 }

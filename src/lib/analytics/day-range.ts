@@ -28,7 +28,7 @@ export function lastDays(days: number, now: number): DayRange {
  * The range an address asks for by `from` and `to`: Jalali or Gregorian dates in any digits. A date that is missing, unreadable
  * or to come is replaced; dates the wrong way round are turned; a range that is too long keeps its end.
  */
-export function parseRange(query: URLSearchParams, now: number): DayRange {
+export function parseRange(query: { get(name: string): string | null }, now: number): DayRange {
 	const today = tehranDayNumber(now);
 	const asked = (name: string) => {
 		const day = parseDay(query.get(name) ?? '');

@@ -33,7 +33,7 @@ export async function registerWorker(): Promise<void> {
 /** The policy of the pages lets no script be loaded from an address made of text; this one is always the same. */
 function trustedAddress(): string | TrustedScriptURL {
 	const policy = window.trustedTypes?.createPolicy('service-worker', {
-		createScriptURL: () => ADDRESS
+		createScriptURL: (_address: string) => ADDRESS
 	});
 	return policy?.createScriptURL(ADDRESS) ?? ADDRESS;
 }

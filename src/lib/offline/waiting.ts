@@ -13,10 +13,7 @@ export interface Waiting {
 const PLACED: KeptOrder['state'] = 'placed';
 
 export async function countWaiting(db: Reading): Promise<Waiting> {
-	const [orders, commands] = await Promise.all([
-		db.all<KeptOrder>('orders'),
-		db.all('commands')
-	]);
+	const [orders, commands] = await Promise.all([db.all<KeptOrder>('orders'), db.all('commands')]);
 	return {
 		orders: orders.filter(([, { state }]) => state !== PLACED).length,
 		commands: commands.length
