@@ -105,14 +105,15 @@ test('notes, sends together, waits without a connection, and stops with the with
 	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
 	await watched(page);
 	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
-	// A beacon of a page that is gone already is one the test cannot read.
+	const slug = await buyableProduct();
+	const told = () => sent.events.map(({ kind, subject }) => `${kind} ${subject ?? ''}`.trim());
 	await leave(page);
+	// A beacon of a page that is gone already is one the test cannot read.
+	await expect.poll(told).toContain(`cart-added ${slug}`);
 	await page.goto(`${SHOP()}/search?q=ققنوسقافیه`);
 	await watched(page);
 	await leave(page);
 	await expect.poll(() => hasVisit(page)).toBe(true);
-	const slug = await buyableProduct();
-	const told = () => sent.events.map(({ kind, subject }) => `${kind} ${subject ?? ''}`.trim());
 	await expect
 		.poll(told)
 		.toEqual(

@@ -118,6 +118,8 @@ test.describe('the banner, measured', () => {
 				}
 				// One key each, in the order they are read, and nobody's focus was taken.
 				expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+				await page.keyboard.press('Tab');
+				await expect(page.locator('.skip')).toBeFocused();
 				for (const button of buttons) {
 					await page.keyboard.press('Tab');
 					await expect(button).toBeFocused();
@@ -133,13 +135,16 @@ test.describe('the banner, measured', () => {
 			{ width: 1280, height: 900 }
 		])
 			for (const path of pages.filter((each) => each !== '/cookies')) {
-				const asked = await paintsOf(browser, viewport, path, []);
 				const answered = await paintsOf(browser, viewport, path, await refusal());
-				expect(`${path} ${viewport.width}: ${asked.largest}`).not.toContain('banner');
-				// What a page moves by itself is not the banner's.
-				expect(asked.shift, `${path} ${viewport.width}`).toBeLessThanOrEqual(
-					answered.shift + 0.0005
-				);
+				// What a page moves by itself is not the banner's, and comes and goes with the load of the machine; what the
+				// banner moves would be moved each time.
+				await expect(async () => {
+					const asked = await paintsOf(browser, viewport, path, []);
+					expect(`${path} ${viewport.width}: ${asked.largest}`).not.toContain('banner');
+					expect(asked.shift, `${path} ${viewport.width}`).toBeLessThanOrEqual(
+						answered.shift + 0.0005
+					);
+				}).toPass({ timeout: 30_000 });
 			}
 	});
 

@@ -81,8 +81,11 @@ test('a visitor is told when the connection goes and when it is back, and nothin
 });
 
 test('a network that does not reach the shop is no connection, one lost request is one', async ({
-	page
+	browser
 }) => {
+	// The worker would answer from the device, and what it asks for cannot be cut off here.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
 	await page.goto(SHOP());
 	await lookAround(page);
 	const menu = page.locator('header a[href="/categories"]').first();
@@ -100,6 +103,7 @@ test('a network that does not reach the shop is no connection, one lost request 
 	expect(await violations(page, '.strips')).toEqual([]);
 	await page.unroute('**/api/health');
 	await expect(told(page, BACK)).toBeVisible({ timeout: 10_000 });
+	await context.close();
 });
 
 test('who comes back to a full cart is invited once to install, and may refuse for good', async ({
