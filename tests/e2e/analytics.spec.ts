@@ -12,8 +12,20 @@ interface Sent {
 }
 
 /** Everything this page sends to the statistics, as it goes. */
-function watchSending(page: Page): { events: Sent[]; requests: Request[] } {
+async function watchSending(page: Page): Promise<{ events: Sent[]; requests: Request[] }> {
 	const seen = { events: [] as Sent[], requests: [] as Request[] };
+	// What is in a beacon the browser tells nobody but the page.
+	await page.exposeFunction('toldByBeacon', (text: string) =>
+		seen.events.push(...(JSON.parse(text) as { events: Sent[] }).events)
+	);
+	await page.addInitScript(() => {
+		const told = (window as unknown as { toldByBeacon: (text: string) => void }).toldByBeacon;
+		const send = navigator.sendBeacon.bind(navigator);
+		navigator.sendBeacon = (address, body) => {
+			if (body instanceof Blob) void body.text().then(told);
+			return send(address, body);
+		};
+	});
 	page.on('request', (request) => {
 		if (!request.url().endsWith('/api/events')) return;
 		seen.requests.push(request);
@@ -79,7 +91,7 @@ async function watched(page: Page): Promise<void> {
 test('asks for none of its code and sends nothing before it is allowed, nor after a refusal', async ({
 	page
 }) => {
-	const sent = watchSending(page);
+	const sent = await watchSending(page);
 	for (const choice of [null, 'رد همه']) {
 		await page.goto(SHOP());
 		if (choice) await answer(page, choice);
@@ -98,7 +110,7 @@ test('notes, sends together, waits without a connection, and stops with the with
 	context
 }) => {
 	test.setTimeout(120_000);
-	const sent = watchSending(page);
+	const sent = await watchSending(page);
 	await page.goto(SHOP());
 	await answer(page, 'پذیرفتن همه');
 	await watched(page);
