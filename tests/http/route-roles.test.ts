@@ -104,6 +104,8 @@ function allowed(access: Access, visitor: Visitor, { route, method }: Ask): read
 	if (access === 'nobody' || access === 'machine') return ['unknown'];
 	if (access === 'guest-key') return ['unknown', 'limited'];
 	// What everyone may use answers everyone; a few lead whoever is signed out to the sign-in page.
+	const withoutConsent = WITHOUT_CONSENT[route.id];
+	if (withoutConsent) return [withoutConsent, 'limited'];
 	if (access === 'public') return isFull ? OPEN : [...OPEN, 'sign-in'];
 	if (access === 'half-signed-in') return visitor.session ? ['open', 'second-step'] : ['sign-in'];
 	if (access === 'account') {
@@ -119,6 +121,11 @@ function allowed(access: Access, visitor: Visitor, { route, method }: Ask): read
 }
 
 const OPEN: readonly Verdict[] = ['open', 'limited'];
+/** What says no to everyone who has not allowed anything, as none of these visitors has. */
+const WITHOUT_CONSENT: Readonly<Record<string, Verdict>> = {
+	'/api/consent/receipt': 'unknown',
+	'/api/events': 'forbidden'
+};
 /** Pages that are about one passkey or session, which these requests do not name. */
 const NAMES_A_THING = new Set(['/account/security/remove', '/account/sessions']);
 

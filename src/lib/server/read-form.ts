@@ -12,7 +12,8 @@ export type Typed = Record<string, string>;
  * 4,000 characters; only names the form has (`fields`) are kept.
  */
 export async function readForm(request: Request, fields: readonly string[]): Promise<Typed> {
-	const data = await request.formData();
+	// Another kind of body holds no field of the form.
+	const data = await request.formData().catch(() => new FormData());
 	const typed: Typed = {};
 	let seen = 0;
 	for (const [name, value] of data) {

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { newChoice } from '$lib/consent/consent-cookie';
 import { keepChoice } from '$lib/consent/kept-choice.server';
 import { tieToAccount, untieFromAccount } from '$lib/consent/tie-to-account.server';
+import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';
 import { forgettings } from '../forgettings';
 import type { RequestHandler } from './$types';
@@ -11,7 +12,7 @@ export const POST: RequestHandler = async (event) => {
 	const { locals, request } = event;
 	const session = await locals.session();
 	if (!session) redirect(303, localPath('/sign-in', locals.locale));
-	const answer = (await request.formData()).get('answer');
+	const { answer } = await readForm(request, ['answer']);
 	const { receiptId } = await locals.consent();
 	if (answer === 'untie') await untieFromAccount(locals.db, session.accountId);
 	else if (answer !== 'tie' || receiptId === null) error(400);
