@@ -6,6 +6,7 @@ import { startInstance, type ShopInstance } from '../support/shop-instance.ts';
 const ROUNDS = isLong ? 20 : 3;
 const BUYERS = 200;
 const UNITS = 10;
+const AT_THE_DOOR = 20;
 
 let shop: ShopInstance;
 beforeAll(async () => {
@@ -36,13 +37,18 @@ describe(`${BUYERS} buyers for ${UNITS} units over HTTP`, () => {
 	for (let round = 1; round <= ROUNDS; round += 1)
 		it(`sells exactly ${UNITS} in round ${round}`, async () => {
 			const variant = await scarceVariant(round);
-			const guests = await Promise.all(
-				Array.from({ length: BUYERS }, async () => {
-					const guest = new Guest(shop.url);
-					expect((await guest.add(variant)).status).toBe(303);
-					return { guest, form: await guest.checkoutForm({ 'delivery-method': 'post' }) };
-				})
-			);
+			// They come one after the other, as people do; what they do at once is order.
+			const guests: { guest: Guest; form: Awaited<ReturnType<Guest['checkoutForm']>> }[] = [];
+			while (guests.length < BUYERS)
+				guests.push(
+					...(await Promise.all(
+						Array.from({ length: AT_THE_DOOR }, async () => {
+							const guest = new Guest(shop.url);
+							expect((await guest.add(variant)).status).toBe(303);
+							return { guest, form: await guest.checkoutForm({ 'delivery-method': 'post' }) };
+						})
+					))
+				);
 			const answers = await Promise.all(guests.map(({ guest, form }) => guest.place(form)));
 			const placed = answers.filter((answer) => Guest.order(answer) !== null);
 			const statuses = [...new Set(answers.map(({ status }) => status))].sort();
