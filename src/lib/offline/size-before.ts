@@ -1,6 +1,6 @@
 import type { KeepLevel } from './messages';
 
-/** What one product takes on the device, measured on the sample catalogue: its facts, and one small picture. */
+/** About what one product takes on the device: its facts (an estimate) and one small picture (average of the sample). */
 const FACTS_BYTES = 400;
 const PICTURE_BYTES = 2_800;
 
