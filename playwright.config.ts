@@ -5,6 +5,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	globalSetup: './tests/e2e/global-setup.ts',
 	timeout: 60_000,
+	// Signing in costs a second of argon2 on purpose, and two browsers share the machine with the shop.
+	expect: { timeout: 15_000 },
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,

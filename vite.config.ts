@@ -6,11 +6,15 @@ import { leanMessages } from './scripts/lean-messages.ts';
 
 /** What every public page shares. */
 const EVERYWHERE =
-	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|Checkbox|Notice|DataList|Shelf|cart-texts|messages[\\/](accounts|analytics|offline|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent|legal|cart_refused|cart_line|ui_kind|ui_errors)_)/;
+	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|Checkbox|Notice|DataList|Shelf|cart\.ts|cart-texts|totals|preview|vat|messages[\\/](accounts|analytics|offline|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent|legal|cart_refused|cart_line|catalog_shelf|ui_(?:kind|errors|optional|choose))[_.])/;
+
+/** Words of the frame around every page that pages of their own use, too: alone each would be a request. */
+const FRAME =
+	/paraglide[\\/]messages[\\/](shop_cart|shop_orders_tab|offline_title|accounts_account)\.js$/;
 
 /** What the pages from a product to its order share beyond that; listings do without. */
 const BUYING =
-	/src[\\/]lib[\\/](ui[\\/](Notice|DataList)|catalog[\\/]Shelf|cart[\\/]cart-texts|paraglide[\\/]messages[\\/](cart_refused|cart_line|ui_kind)_)/;
+	/src[\\/]lib[\\/](ui[\\/](Notice|DataList)|catalog[\\/]Shelf|cart[\\/](cart\.ts|cart-texts|totals|preview)|values[\\/]vat|paraglide[\\/]messages[\\/](cart_refused|cart_line|catalog_shelf|ui_kind)_)/;
 
 /** Defines a class as soon as it is loaded, so it would be kept although no component here is a custom element. */
 const CUSTOM_ELEMENTS =
@@ -41,6 +45,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'shared', test: EVERYWHERE, minShareCount: 3 },
+						{ name: 'shared', test: FRAME },
 						{ name: 'buying', test: BUYING, minShareCount: 3 }
 					]
 				}

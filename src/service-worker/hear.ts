@@ -1,5 +1,7 @@
+import { shopDb } from '$lib/browser/shop-db';
+import { keepOffer } from '$lib/offline/kept-offer';
 import type { ToWorker } from '$lib/offline/messages';
-import { BASE_LOCALE, localeOf } from '$lib/values/locale';
+import { BASE_LOCALE, localeOf, type Locale } from '$lib/values/locale';
 import { forgetPerson } from './forget-person';
 import { freshenCatalogue, keepCatalogue } from './keep-catalogue';
 import { refreshPage } from './refresh-page';
@@ -14,7 +16,7 @@ export async function hear(message: ToWorker): Promise<void> {
 		case 'opened':
 			await refreshPage(message.path, Date.now());
 			await sendWaiting();
-			return freshenCatalogue(localeOf(message.path));
+			return freshen(localeOf(message.path));
 		case 'drain':
 			await sendWaiting();
 			return;
@@ -23,4 +25,13 @@ export async function hear(message: ToWorker): Promise<void> {
 		case 'forget-person':
 			return forgetPerson();
 	}
+}
+
+/** What a person without a connection will need: ways to order, then what there is to buy. */
+async function freshen(locale: Locale): Promise<void> {
+	const ask = (path: string) => fetch(path, { priority: 'low' });
+	const offer = keepOffer(await shopDb(), { ask, locale, now: Date.now() });
+	// A full device keeps the catalogue it has.
+	await offer.catch(() => undefined);
+	await freshenCatalogue(locale);
 }

@@ -1,10 +1,16 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { MemoryDb } from './memory-db';
-import { STORES, type Key, type ShopDb, type StoreName, type Writing } from './shop-stores';
+import {
+	SHOP_DB,
+	STORES,
+	type Key,
+	type ShopDb,
+	type StoreName,
+	type Writing
+} from './shop-stores';
 
 export type { Key, Reading, ShopDb, StoreName, Writing } from './shop-stores';
 
-const NAME = 'shop';
 const VERSION = 1;
 /** An old tab that does not let go, or a browser that never answers, must not hold up the page. */
 const OPEN_WITHIN_MS = 3000;
@@ -25,7 +31,7 @@ function connect(): Promise<IDBPDatabase> {
 	const late = new Promise<never>((_, reject) =>
 		setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_WITHIN_MS)
 	);
-	const opening = openDB(NAME, VERSION, {
+	const opening = openDB(SHOP_DB, VERSION, {
 		upgrade(db) {
 			for (const store of STORES)
 				if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);

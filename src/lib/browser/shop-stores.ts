@@ -1,3 +1,6 @@
+/** The device's database. */
+export const SHOP_DB = 'shop';
+
 /** Everything the shop keeps on a device, by what it is for. Only `orders` and `drafts` hold personal data, encrypted. */
 export const STORES = [
 	/** The copy of the catalogue: its state, and what pages are made of. */

@@ -1,5 +1,7 @@
+import { keepsAnything } from '$lib/browser/keeps-anything';
 import type { Replica } from '$lib/offline/kept-cart';
-import { countPieces, type CartCommand, type CommandKind } from './cart';
+import { href } from '$lib/ui/href';
+import type { CartCommand, CommandKind } from './cart';
 import type { CartView } from './cart-view';
 import type { CommandOutcome } from './command-outcome';
 import type { ShownProduct } from './shown-facts';
@@ -17,6 +19,7 @@ class DeviceCart {
 	#replica = $state.raw<Replica | null>(null);
 	#early = $state.raw<readonly CartCommand[]>([]);
 	#following: Promise<void> | null = null;
+	#looking: Promise<void> | null = null;
 	#device = () => import('$lib/offline/device-cart.svelte');
 	#show = (replica: Replica) => void (this.#replica = replica);
 
@@ -36,6 +39,16 @@ class DeviceCart {
 		return this.#replica;
 	}
 
+	/** The first look of a page. Who has nothing in the cart and keeps nothing here needs none of the code that keeps it. */
+	look(): Promise<void> {
+		this.#looking ??= this.#look().finally(() => (this.#looking = null));
+		return this.#looking;
+	}
+
+	async #look(): Promise<void> {
+		if (this.#following || (await keepsAnything()) || !(await isEmptyAtShop())) await this.follow();
+	}
+
 	/** Shows what the device knows, then what the shop says. Several badges share one asking. */
 	follow(): Promise<void> {
 		this.#following ??= this.#device().then(({ followCart }) => followCart(this.#show));
@@ -44,7 +57,8 @@ class DeviceCart {
 
 	/** Asks the shop again; what is known stays when it does not answer. */
 	async renew(): Promise<void> {
-		await this.follow();
+		if (!this.#following) return this.look();
+		await this.#following.catch(() => undefined);
 		const device = await this.#device().catch(() => null);
 		await device?.askCart(fetch);
 	}
@@ -61,6 +75,7 @@ class DeviceCart {
 		const drop = () => (this.#early = this.#early.filter((early) => early !== command));
 		try {
 			const { changeCart } = await this.#device();
+			void this.follow();
 			return await changeCart(command, shown, { show: this.#show, onKept: drop });
 		} catch {
 			return 'failed';
@@ -70,9 +85,18 @@ class DeviceCart {
 	}
 }
 
+/** False as well when there is no telling. */
+async function isEmptyAtShop(): Promise<boolean> {
+	const answer = await fetch(href('/api/cart')).catch(() => null);
+	if (!answer?.ok) return false;
+	// Whatever a stranger's page in between says is no cart.
+	const { cart } = (await answer.json().catch(() => ({}))) as { cart?: Partial<CartView> };
+	return cart?.lines?.length === 0;
+}
+
 /** Pieces that are about to be put in: what was taken out is shown by the device. */
 function added(early: readonly CartCommand[]): number {
-	return countPieces(early.filter(({ kind }) => kind === 'add'));
+	return early.reduce((sum, { kind, quantity }) => (kind === 'add' ? sum + quantity : sum), 0);
 }
 
 /** One for the tab. On the server nothing ever changes it: it is filled by events in the browser. */

@@ -8,7 +8,6 @@ import { shownFacts, type ShownProduct } from '$lib/cart/shown-facts';
 import type { PublicOffer } from '$lib/checkout/checkout-view';
 import { href, locale } from '$lib/ui/href';
 import { drainOutbox } from './drain-outbox';
-import { keepOffer } from './kept-offer.svelte';
 import { forgetOutcomes, keepCart, keepCommand, readReplica, type Replica } from './kept-cart';
 import { isRecord } from './outbox-answer';
 import { outbox } from './outbox.svelte';
@@ -24,7 +23,6 @@ export async function followCart(show: (replica: Replica) => void): Promise<void
 	await read();
 	outbox.start();
 	await askCart(fetch);
-	await keepOffer(fetch);
 }
 
 /** Asks the shop for the cart and keeps its answer; null when there is none. */

@@ -9,7 +9,7 @@ import { toOptions } from '$lib/checkout/delivery';
 import { locale } from '$lib/ui/href';
 import { drainOutbox } from './drain-outbox';
 import { readReplica } from './kept-cart';
-import type { KeptOffer } from './kept-offer.svelte';
+import { keepOffer, type KeptOffer } from './kept-offer';
 import { keepOrder } from './kept-orders';
 import { outbox } from './outbox.svelte';
 import { KEPT, type KeptOrder, type OrderNews } from './outbox-records';
@@ -23,6 +23,13 @@ export async function sendFirst(): Promise<void> {
 	outbox.start();
 	const late = new Promise<void>((resolve) => setTimeout(resolve, SEND_FIRST_WITHIN_MS));
 	await Promise.race([outbox.drain(), late]);
+}
+
+/** Keeps the ways of delivery and payment, should the line be cut while the form is filled in. */
+export async function keepOfferHere(fetch: typeof globalThis.fetch): Promise<void> {
+	await keepOffer(await shopDb(), {
+		...{ ask: (path) => fetch(path), locale: locale(), now: Date.now() }
+	});
 }
 
 /** The checkout as the device knows it, or null when it knows too little. */

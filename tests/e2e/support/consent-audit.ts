@@ -7,6 +7,8 @@ export interface Allowed {
 	cookies: readonly string[];
 	/** Paths that scripts may send something to. */
 	sends: readonly string[];
+	/** When a page is looked at: `networkidle` unless said otherwise. */
+	until?: 'networkidle' | 'load';
 }
 
 export const NOTHING: Allowed = { cookies: [], sends: [] };
@@ -43,7 +45,7 @@ export async function audit(
 			found.add(`stopped by the policy: ${message.text().slice(0, 90)}`);
 	});
 	for (const path of paths) {
-		await page.goto(shop + path, { waitUntil: 'networkidle' });
+		await page.goto(shop + path, { waitUntil: allowed.until ?? 'networkidle' });
 		note(found, await pageFaults(page, host));
 	}
 	for (const { name } of await context.cookies())
