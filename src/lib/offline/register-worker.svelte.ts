@@ -1,6 +1,6 @@
 /// <reference types="trusted-types" />
 // The modules themselves: what the package offers by its name is compiled for browsers without classes, at twice the size.
-import { Workbox } from 'workbox-window/Workbox.mjs';
+import { Workbox } from 'workbox-window/Workbox.js';
 import { invalidateAll } from '$app/navigation';
 import { appUpdate } from './app-update.svelte';
 import type { ToPage, ToWorker } from './messages';
