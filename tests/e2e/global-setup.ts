@@ -5,6 +5,7 @@ import { startInstance } from '../support/shop-instance.ts';
 export default async function globalSetup(): Promise<() => Promise<void>> {
 	const shop = await startInstance({ name: 'e2e', pictures: true });
 	process.env.SHOP_URL = shop.url;
+	process.env.SHOP_DATABASE = shop.sqld.url;
 	process.env.MAILBOX_URL = shop.mailbox.url;
 	process.env.JOBS_KEY = shop.bindings.JOBS_KEY;
 	const staff = await sampleStaff({

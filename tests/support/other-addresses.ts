@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface OtherAddresses {
 	/** Where the shop is reached from an address other than that of the tests. */
 	url: string;
+	/** As when a phone has no network: whoever asks meanwhile is hung up on, pages and workers alike. */
+	cut(isCut: boolean): void;
 	close(): void;
 }
 
@@ -19,7 +21,9 @@ export async function fromOtherAddresses(
 ): Promise<OtherAddresses> {
 	const shop = new URL(shopUrl);
 	const own = how.startsWith('127.') ? how : anAddress();
+	let isCut = false;
 	const server = createServer((incoming, answer) => {
+		if (isCut) return void incoming.socket.destroy();
 		const headers = { ...incoming.headers, host: shop.host };
 		if (headers.origin) headers.origin = shop.origin;
 		const outgoing = request(
@@ -37,7 +41,11 @@ export async function fromOtherAddresses(
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
+	return {
+		url: `http://127.0.0.1:${port}`,
+		cut: (now) => void (isCut = now),
+		close: () => void server.close()
+	};
 }
 
 function anAddress(): string {

@@ -2,6 +2,7 @@
 // The modules themselves: what the package offers by its name is compiled for browsers without classes, at twice the size.
 import { Workbox } from 'workbox-window/Workbox.js';
 import { invalidateAll } from '$app/navigation';
+import { navigating } from '$app/state';
 import { appUpdate } from './app-update.svelte';
 import type { ToPage, ToWorker } from './messages';
 
@@ -54,6 +55,8 @@ function tell(worker: ServiceWorker): void {
 }
 
 function hear({ data }: MessageEvent<ToPage | undefined>): void {
+	// To ask for data anew would take back the way to another page that has just begun.
+	if (navigating.to !== null) return;
 	if (data?.kind === 'page-changed' && data.path === here()) void invalidateAll();
 }
 

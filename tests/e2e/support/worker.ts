@@ -29,6 +29,36 @@ export async function pageKept(page: Page, path: string): Promise<void> {
 		.toBe(true);
 }
 
+/** Waits until the device has everything that opening, buying and ordering without a network takes. */
+export async function setUpForOffline(page: Page): Promise<void> {
+	await workerReady(page);
+	await expect
+		.poll(
+			async () => {
+				const [copy] = await recordsIn<{ isComplete: boolean }>(page, 'catalog');
+				const offers = await recordsIn<{ methods?: unknown[] }>(page, 'cart');
+				return copy?.isComplete === true && offers.some(({ methods }) => methods);
+			},
+			{ timeout: 20_000 }
+		)
+		.toBe(true);
+}
+
+/** All records in a store of the device's database. */
+export function recordsIn<Kept>(page: Page, store: string): Promise<Kept[]> {
+	return page.evaluate(async (name) => {
+		const opening = indexedDB.open('shop');
+		await new Promise((resolve, reject) => {
+			opening.onsuccess = resolve;
+			opening.onerror = () => reject(new Error('the database does not open'));
+		});
+		const reading = opening.result.transaction(name).objectStore(name).getAll();
+		await new Promise((resolve) => (reading.onsuccess = resolve));
+		opening.result.close();
+		return reading.result as Kept[];
+	}, store);
+}
+
 /** All text on the device: every answer in Cache Storage and every record of every database. */
 export function keptText(page: Page): Promise<string> {
 	return page.evaluate(async () => {
