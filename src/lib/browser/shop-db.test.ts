@@ -66,6 +66,37 @@ describe('the database of the device', () => {
 		expect((await opening).isKept).toBe(false);
 	});
 
+	it('goes on in memory when the browser refuses at once', async () => {
+		const refuse = () => {
+			throw new DOMException('not here', 'SecurityError');
+		};
+		vi.stubGlobal('indexedDB', { open: refuse });
+		const db = await openPage();
+		await put(db, 'unkept');
+		expect(await db.get('cart', 'key')).toBe('unkept');
+		expect(db.isKept).toBe(false);
+	});
+
+	it('begins anew when the browser deleted all of it between two reads', async () => {
+		const db = await openPage();
+		await put(db, 'kept');
+		await new Promise((resolve) => (indexedDB.deleteDatabase('shop').onsuccess = resolve));
+		expect(await db.get('cart', 'key')).toBeUndefined();
+		await put(db, 'new');
+		expect(await (await openPage()).get('cart', 'key')).toBe('new');
+		expect(db.isKept).toBe(true);
+	});
+
+	it('goes on in memory when what the browser kept is broken', async () => {
+		const db = await openPage();
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+			throw new DOMException('corrupt', 'UnknownError');
+		});
+		await put(db, 'unkept');
+		expect(await db.get('cart', 'key')).toBe('unkept');
+		expect(db.isKept).toBe(false);
+	});
+
 	it('opens again when the browser closed the connection', async () => {
 		const connections = openedConnections();
 		const db = await openPage();
@@ -99,9 +130,11 @@ describe('the database of the device', () => {
 	it('says that the device is full, and still has what it had', async () => {
 		const db = await openPage();
 		await put(db, 'before');
-		const full = new DOMException('full', 'QuotaExceededError');
-		const failing = db.change(['cart'], () => Promise.reject(full));
-		await expect(failing).rejects.toMatchObject({ name: 'QuotaExceededError' });
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		await expect(put(db, 'after')).rejects.toMatchObject({ name: 'QuotaExceededError' });
+		expect(db.isKept).toBe(true);
 		expect(await db.get('cart', 'key')).toBe('before');
 	});
 });

@@ -26,8 +26,8 @@ export function shopDb(): Promise<ShopDb> {
 	return opened;
 }
 
-function connect(): Promise<IDBPDatabase> {
-	if (typeof indexedDB === 'undefined') return Promise.reject(new Error('no IndexedDB'));
+/** Some browsers have none, some throw at once where they are told to keep nothing. */
+async function connect(): Promise<IDBPDatabase> {
 	const late = new Promise<never>((_, reject) =>
 		setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_WITHIN_MS)
 	);
@@ -82,24 +82,22 @@ class KeptDb implements ShopDb {
 		);
 	}
 
-	/** Opens again when the browser closed the connection; goes on in memory when that fails, too. */
+	/** Opens again when the connection is gone; goes on in memory when that is in vain. */
 	async #use<Result>(
 		kept: (db: IDBPDatabase) => Promise<Result>,
 		unkept: (memory: MemoryDb) => Promise<Result>
 	): Promise<Result> {
-		if (this.#memory) return unkept(this.#memory);
-		try {
-			return await kept(this.#connection);
-		} catch (error) {
-			if (!isClosed(error)) throw error;
+		for (let tries = 1; !this.#memory && tries <= 2; tries += 1) {
+			try {
+				return await kept(this.#connection);
+			} catch (error) {
+				if (!isGone(error)) throw error;
+			}
+			const again = tries === 1 ? await connect().catch(() => null) : null;
+			if (again) this.#connection = again;
+			else this.#memory ??= new MemoryDb();
 		}
-		try {
-			this.#connection = await connect();
-		} catch {
-			this.#memory ??= new MemoryDb();
-			return unkept(this.#memory);
-		}
-		return kept(this.#connection);
+		return unkept((this.#memory ??= new MemoryDb()));
 	}
 }
 
@@ -136,7 +134,11 @@ async function transact<Result>(
 	}
 }
 
-/** The connection is gone: closed by the browser, by a newer page, or with its database deleted. */
-function isClosed(error: unknown): boolean {
-	return error instanceof DOMException && error.name === 'InvalidStateError';
+/**
+ * The connection is gone or of no use: closed by the browser, by a newer page or with its database deleted, in the midst
+ * of a transaction, too; or what the browser kept is broken.
+ */
+function isGone(error: unknown): boolean {
+	const names = ['InvalidStateError', 'AbortError', 'UnknownError', 'NotFoundError'];
+	return error instanceof DOMException && names.includes(error.name);
 }

@@ -64,7 +64,8 @@ class Outbox {
 		const { left, retryAfterMs } = await drainOutbox({
 			...{ db, fetch, now: Date.now },
 			tell: () => void this.announce()
-		});
+			// A device without room for the answer asks for it again later: the shop gives the same one.
+		}).catch(() => ({ left: 1, retryAfterMs: null }));
 		await this.#heard();
 		if (left === 0) {
 			this.#failures = 0;
