@@ -12,6 +12,7 @@ export class PretendShop {
 	cart: Cart = [];
 	/** Lines and key of each order. */
 	orders: { key: string; lines: Cart }[] = [];
+	isSignedIn = true;
 	#applied = new Set<string>();
 	#revision = 0;
 	readonly #known: ReadonlySet<number>;
@@ -30,7 +31,9 @@ export class PretendShop {
 			const sent = JSON.parse(body) as Record<string, unknown>;
 			const answer = path.endsWith('/api/cart')
 				? this.#change(sent.commands as CartCommand[])
-				: this.#order(sent as Record<string, string>);
+				: !this.isSignedIn && path.endsWith('?whose=account')
+					? jsonAnswer(422, { reason: 'signed-out' })
+					: this.#order(sent as Record<string, string>);
 			return now === 'answer-lost' ? Promise.reject(new TypeError('cut')) : Promise.resolve(answer);
 		};
 	}

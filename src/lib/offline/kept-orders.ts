@@ -71,6 +71,17 @@ export async function acceptTotal(tools: Tools, key: string): Promise<boolean> {
 	});
 }
 
+/** Somebody is signed in again: an order that the shop refused for want of that waits anew. */
+export function sendAgain(db: ShopDb, key: string): Promise<void> {
+	return db.change(['cart', 'orders'], async (changing) => {
+		const order = await changing.get<KeptOrder>('orders', key);
+		if (order?.state !== 'refused') return;
+		const after = await lastNumber(changing);
+		const again: KeptOrder = { ...order, after, state: 'waiting', news: null };
+		changing.put('orders', key, again);
+	});
+}
+
 /** Takes an order back that the shop does not have; false when it has it after all. */
 export function cancelOrder(db: ShopDb, key: string): Promise<boolean> {
 	return db.change(['orders'], async (changing) => {

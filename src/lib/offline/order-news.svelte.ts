@@ -9,6 +9,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
 	'payment-unavailable': m.checkout_refused_payment_title,
 	'key-reused': m.checkout_refused_key,
 	'cart-empty': m.offline_order_cart_empty,
+	'signed-out': m.offline_order_signed_out,
 	problems: m.offline_order_problems,
 	unreadable: m.offline_order_unreadable
 };

@@ -20,7 +20,9 @@ export interface PlacedAnswer {
 export async function sendOrder(sending: Sending, order: KeptOrder): Promise<Stopped | null> {
 	const typed = order.body && (await sending.seal.open(order.body));
 	if (!isRecord(typed)) return settle(sending, order, { reason: 'unreadable' });
-	const verdict = await post(sending.post, localPath('/api/orders', order.locale), typed);
+	const path = localPath('/api/orders', order.locale);
+	const address = order.whose === 'account' ? `${path}?whose=account` : path;
+	const verdict = await post(sending.post, address, typed);
 	if (verdict.kind === 'later') return { retryAfterMs: verdict.retryAfterMs };
 	if (verdict.kind === 'stored') {
 		const placed = readPlaced(verdict.body);

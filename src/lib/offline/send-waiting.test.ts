@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryDb } from '$lib/browser/memory-db';
 import type { CartCommand, CommandKind } from '$lib/cart/cart';
+import type { CartOwner } from '$lib/cart/cart-view';
 import { isLong } from '../../../tests/support/scale';
 import { OPEN_SEAL, PretendShop, type Fate } from '../../../tests/support/pretend-shop';
 import { forgetPerson, waitingOf } from './forget-person';
 import { keepCommand, readReplica } from './kept-cart';
-import { acceptTotal, cancelOrder, keepOrder, openForm } from './kept-orders';
+import { acceptTotal, cancelOrder, keepOrder, openForm, sendAgain } from './kept-orders';
 import type { KeptOrder } from './outbox-records';
 import { sendWaiting } from './send-waiting';
 
@@ -38,9 +39,9 @@ class Device {
 		return keepCommand(this.db, command(kind, variantId, quantity), CONTEXT);
 	}
 
-	async handIn(key: string) {
+	async handIn(key: string, whose: CartOwner = 'guest') {
 		const { view: cart } = await readReplica(this.db, 'fa');
-		const context = { cart, whose: 'guest', locale: 'fa', now: 1 } as const;
+		const context = { cart, whose, locale: 'fa', now: 1 } as const;
 		return keepOrder(this.tools, { ...FORM, 'idempotency-key': key }, context);
 	}
 
@@ -168,6 +169,27 @@ describe('what waits', () => {
 		expect(await cancelOrder(device.db, 'key-of-an-empty-cart')).toBe(true);
 	});
 
+	it('of an account whose session ended says so, holds up nothing, and goes on after signing in', async () => {
+		const shop = new PretendShop([1, 2]);
+		const device = new Device(shop);
+		await device.do('add', 1);
+		await device.handIn('key-of-an-account', 'account');
+		shop.isSignedIn = false;
+		expect((await device.drain()).left).toBe(0);
+		expect(await device.order('key-of-an-account')).toMatchObject({
+			...{ state: 'refused', news: { reason: 'signed-out' } }
+		});
+		await device.do('add', 2);
+		await device.drain();
+		shop.isSignedIn = true;
+		await sendAgain(device.db, 'key-of-an-account');
+		await device.drain();
+		expect(await device.order('key-of-an-account')).toMatchObject({ state: 'placed' });
+		await sendAgain(device.db, 'key-of-an-account');
+		expect(await device.order('key-of-an-account')).toMatchObject({ state: 'placed' });
+		expect(shop.orders).toHaveLength(1);
+	});
+
 	it('cannot be taken back once the shop has it', async () => {
 		const device = new Device(new PretendShop([1]));
 		await device.do('add', 1);
@@ -179,10 +201,7 @@ describe('what waits', () => {
 	it('of a guest outlives a sign-out on the same device, and that of the account does not', async () => {
 		const device = new Device(new PretendShop([1]));
 		await device.handIn('key-of-a-guest-order');
-		const { view: cart } = await readReplica(device.db, 'fa');
-		const form = { ...FORM, 'idempotency-key': 'key-of-an-account' };
-		const context = { cart, whose: 'account', locale: 'fa', now: 1 } as const;
-		await keepOrder(device.tools, form, context);
+		await device.handIn('key-of-an-account', 'account');
 		expect(await waitingOf(device.db)).toBe(1);
 		await forgetPerson(device.db);
 		expect(await device.order('key-of-an-account')).toBeUndefined();

@@ -1,7 +1,7 @@
 import { deviceSeal } from '$lib/browser/device-seal';
 import { shopDb } from '$lib/browser/shop-db';
 import { writeDraft } from './kept-draft';
-import { acceptTotal, cancelOrder, openForm } from './kept-orders';
+import { acceptTotal, cancelOrder, openForm, sendAgain } from './kept-orders';
 import { outbox } from './outbox.svelte';
 import type { KeptOrder } from './outbox-records';
 import type { PlacedAnswer } from './send-order';
@@ -10,6 +10,13 @@ import type { PlacedAnswer } from './send-order';
 export async function accept(key: string): Promise<void> {
 	const db = await shopDb();
 	await acceptTotal({ db, seal: deviceSeal(db) }, key);
+	await outbox.announce();
+	await outbox.drain();
+}
+
+/** Sends an order once more, now that somebody is signed in again. */
+export async function resend(key: string): Promise<void> {
+	await sendAgain(await shopDb(), key);
 	await outbox.announce();
 	await outbox.drain();
 }

@@ -44,8 +44,8 @@ const form = (changes: Record<string, string> = {}) => ({
 const asked = (answer: unknown, path: string, as: Visit, body?: string) =>
 	(answer as (event: unknown) => Promise<Response>)(eventFor(as, path, body));
 
-async function send(body: unknown, as = visit) {
-	const answer = await asked(POST, '/api/orders', as, JSON.stringify(body));
+async function send(body: unknown, as = visit, path = '/api/orders') {
+	const answer = await asked(POST, path, as, JSON.stringify(body));
 	return { status: answer.status, headers: answer.headers, body: (await answer.json()) as unknown };
 }
 
@@ -120,6 +120,16 @@ describe('POST /api/orders', () => {
 			status: 409,
 			body: { reason: 'cart-empty', cart: { lines: [] } }
 		});
+	});
+
+	it('takes nothing from a guest’s cart for who was signed in, and still knows what stands', async () => {
+		const asAccount = '/api/orders?whose=account';
+		expect(await send(form(), visit, asAccount)).toMatchObject({
+			...{ status: 422, body: { reason: 'signed-out' } }
+		});
+		expect(await countOrders()).toBe(0);
+		const placed = await send(form());
+		expect(await send(form(), visit, asAccount)).toMatchObject({ status: 201, body: placed.body });
 	});
 
 	it('answers 422 to another order under the same key', async () => {

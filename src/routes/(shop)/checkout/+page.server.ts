@@ -6,7 +6,7 @@ import { orderPath } from '$lib/orders/order-link.server';
 import { readForm } from '$lib/server/read-form';
 import { localPath } from '$lib/values/locale';
 
-const STATUS: Record<Exclude<HandInRefusal, 'cart-empty'>, number> = {
+const STATUS: Record<Exclude<HandInRefusal, 'cart-empty' | 'signed-out'>, number> = {
 	'key-reused': 422,
 	'out-of-stock': 409,
 	'price-changed': 409,
@@ -39,6 +39,7 @@ async function order(event: RequestEvent) {
 		return fail(400, { ...back, refusal: null });
 	}
 	if (handedIn.reason === 'cart-empty') redirect(303, localPath('/cart', locale));
+	if (handedIn.reason === 'signed-out') redirect(303, localPath('/sign-in', locale));
 	// The page is made next, and is not made to wait for a second time-out.
 	if (handedIn.reason === 'unavailable') event.locals.isDatabaseAway = true;
 	// The old key belongs to an order; the next try is another one.

@@ -17,13 +17,15 @@ const Typed = v.strictObject(
 
 /**
  * An order as a device sends it, as often as it takes: the same key gets the same answer. 400 tells problems by field,
- * 409 what has changed with the cart at today's prices, 422 that the key belongs to another order.
+ * 409 what has changed with the cart at today's prices, 422 that the key belongs to another order, or with
+ * `?whose=account` that nobody is signed in any more.
  */
 export const POST: RequestHandler = async (event) => {
 	const typed = await readJson(event.request, Typed);
 	if (!typed) return json({ error: 'wrong-order' }, { status: 400 });
 	if (!(await countVisitor(event, 'place-order', ORDERS))) return tooMany(event.locals.now);
-	const handedIn = await handIn(event, typed);
+	const whose = event.url.searchParams.get('whose') === 'account' ? 'account' : 'guest';
+	const handedIn = await handIn(event, typed, whose);
 	if (handedIn.ok) return json(handedIn.value, { status: 201 });
 	if (handedIn.reason === 'problems') return json({ problems: handedIn.problems }, { status: 400 });
 	return refusal(event, handedIn.reason, typed['delivery-method']);
@@ -31,7 +33,7 @@ export const POST: RequestHandler = async (event) => {
 
 async function refusal(event: RequestEvent, reason: HandInRefusal, methodId: string) {
 	if (reason === 'unavailable') return json({ error: reason }, { status: 503 });
-	if (reason === 'key-reused') return json({ reason }, { status: 422 });
+	if (reason === 'key-reused' || reason === 'signed-out') return json({ reason }, { status: 422 });
 	return json({ reason, ...(await repriced(event, methodId)) }, { status: 409 });
 }
 
