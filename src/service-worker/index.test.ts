@@ -49,6 +49,7 @@ describe('the service worker', () => {
 			'fetch',
 			'install',
 			'message',
+			'notificationclick',
 			'sync'
 		]);
 	});

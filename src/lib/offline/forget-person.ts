@@ -1,4 +1,5 @@
 import type { ShopDb } from '$lib/browser/shop-stores';
+import { countLeaving } from './leavings';
 import { KEPT, type KeptCart, type KeptOrder } from './outbox-records';
 
 /**
@@ -7,6 +8,7 @@ import { KEPT, type KeptCart, type KeptOrder } from './outbox-records';
  */
 export function forgetPerson(db: ShopDb): Promise<void> {
 	return db.change(['drafts', 'orders', 'keys', 'cart', 'commands'], async (changing) => {
+		await countLeaving(changing);
 		changing.clear('drafts');
 		const orders = await changing.all<KeptOrder>('orders');
 		const theirs = orders.filter(([, { whose }]) => whose === 'account');

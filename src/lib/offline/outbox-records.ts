@@ -47,6 +47,10 @@ export interface KeptOrder {
 	readonly locale: Locale;
 	readonly whose: CartOwner;
 	readonly handedInAt: number;
+	/** When the shop's answer came; both by this device's clock in epoch milliseconds. */
+	readonly placedAt?: number;
+	/** The browser told its person that it is placed. */
+	readonly isNoticed?: true;
 	readonly payment: PaymentMethod;
 	readonly lines: readonly OrderedLine[];
 	/** What the person agreed to pay, delivery included. */
@@ -74,4 +78,6 @@ export interface OrderNews {
 }
 
 /** Keys of single records in the store `cart`. */
-export const KEPT = { cart: 'kept', told: 'told', counter: 'counter', offer: 'offer' } as const;
+export const KEPT = {
+	...{ cart: 'kept', told: 'told', counter: 'counter', offer: 'offer', leavings: 'leavings' }
+} as const;

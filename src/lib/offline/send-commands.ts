@@ -2,6 +2,7 @@ import type { CartView } from '$lib/cart/cart-view';
 import type { CommandOutcome } from '$lib/cart/command-outcome';
 import { localPath } from '$lib/values/locale';
 import { keepOutcomes, putCart } from './kept-cart';
+import { leavings } from './leavings';
 import { isRecord, post } from './outbox-answer';
 import type { KeptCommand } from './outbox-records';
 import type { Sending, Stopped } from './send-waiting';
@@ -15,12 +16,15 @@ export async function sendCommands(
 	const kept = batch.map(([, command]) => command);
 	const locale = kept.at(-1)?.locale ?? 'fa';
 	const commands = kept.map(({ command }) => command);
+	const before = await leavings(db);
 	const verdict = await post(sending.post, localPath('/api/cart', locale), { commands });
 	if (verdict.kind === 'stored') {
 		const answer = readCartAnswer(verdict.body);
 		if (!answer) return { retryAfterMs: null };
 		await db.change(['cart', 'commands'], async (changing) => {
 			for (const [number] of batch) changing.remove('commands', number);
+			// Who left their account meanwhile took their cart along.
+			if (answer.whose === 'account' && (await leavings(changing)) !== before) return;
 			await putCart(changing, answer, now());
 			await keepOutcomes(changing, kept, answer.outcomes);
 		});

@@ -5,6 +5,7 @@ import type { CheckoutProblems } from '$lib/checkout/form-reading';
 import { localPath } from '$lib/values/locale';
 import { orderStep, putCart } from './kept-cart';
 import { orderedLines } from './kept-orders';
+import { leavings } from './leavings';
 import { isRecord, post, type Verdict } from './outbox-answer';
 import { KEPT, type KeptCart, type KeptOrder, type OrderNews } from './outbox-records';
 import type { Sending, Stopped } from './send-waiting';
@@ -19,27 +20,46 @@ export interface PlacedAnswer {
 /** Sends one order. Its form is forgotten with the shop's answer only. Null when its fate is known. */
 export async function sendOrder(sending: Sending, order: KeptOrder): Promise<Stopped | null> {
 	const typed = order.body && (await sending.seal.open(order.body));
-	if (!isRecord(typed)) return settle(sending, order, { reason: 'unreadable' });
+	const before = await leavings(sending.db);
+	const isTheirs = async (changing: Writing) =>
+		order.whose === 'guest' || (await leavings(changing)) === before;
+	if (!isRecord(typed)) return settle(sending, { order, isTheirs }, { reason: 'unreadable' });
 	const path = localPath('/api/orders', order.locale);
 	const address = order.whose === 'account' ? `${path}?whose=account` : path;
 	const verdict = await post(sending.post, address, typed);
 	if (verdict.kind === 'later') return { retryAfterMs: verdict.retryAfterMs };
 	if (verdict.kind === 'stored') {
 		const placed = readPlaced(verdict.body);
-		return placed ? keepPlaced(sending, order, placed) : { retryAfterMs: null };
+		return placed ? keepPlaced(sending, { order, isTheirs }, placed) : { retryAfterMs: null };
 	}
 	const news = readNews(verdict);
-	return news ? settle(sending, order, news, cartIn(verdict.body)) : { retryAfterMs: null };
+	return news
+		? settle(sending, { order, isTheirs }, news, cartIn(verdict.body))
+		: { retryAfterMs: null };
+}
+
+/** An order on its way. `isTheirs`: nobody left their account meanwhile, so that what became of it is theirs to know. */
+interface Sent {
+	readonly order: KeptOrder;
+	readonly isTheirs: (changing: Writing) => Promise<boolean>;
 }
 
 async function keepPlaced(
 	{ db, seal, now }: Sending,
-	order: KeptOrder,
+	{ order, isTheirs }: Sent,
 	placed: PlacedAnswer
 ): Promise<null> {
 	const answer = await seal.close(placed);
 	await db.change(['cart', 'orders'], async (changing) => {
-		const stored: KeptOrder = { ...order, state: 'placed', body: null, answer, news: null };
+		if (!(await isTheirs(changing))) return;
+		const stored: KeptOrder = {
+			...order,
+			body: null,
+			answer,
+			news: null,
+			state: 'placed',
+			placedAt: now()
+		};
 		changing.put('orders', order.key, stored);
 		// The shop took the lines out of the cart, so the copy loses them, too.
 		const kept = await changing.get<KeptCart>('cart', KEPT.cart);
@@ -53,14 +73,14 @@ async function keepPlaced(
 /** The shop said no, or asks: the order stays on the device and waits for its person. */
 async function settle(
 	{ db, now }: Sending,
-	order: KeptOrder,
+	{ order, isTheirs }: Sent,
 	news: OrderNews,
 	cart: CartView | null = null
 ): Promise<null> {
 	const state = 'totalRial' in news ? 'changed' : 'refused';
 	await db.change(['cart', 'orders'], async (changing: Writing) => {
 		// Taken back while it was on its way: the shop did not want it either.
-		if (!(await changing.get('orders', order.key))) return;
+		if (!(await changing.get('orders', order.key)) || !(await isTheirs(changing))) return;
 		const stored: KeptOrder = { ...order, state, news };
 		changing.put('orders', order.key, stored);
 		if (cart) await putCart(changing, { view: cart, whose: order.whose }, now());

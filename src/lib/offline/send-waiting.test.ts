@@ -5,13 +5,16 @@ import type { CartCommand, CommandKind } from '$lib/cart/cart';
 import type { CartOwner } from '$lib/cart/cart-view';
 import { isLong } from '../../../tests/support/scale';
 import { OPEN_SEAL, PretendShop, type Fate } from '../../../tests/support/pretend-shop';
+import { forgetOldAnswers } from './forget-old-answers';
 import { forgetPerson, waitingOf } from './forget-person';
 import { keepCommand, readReplica } from './kept-cart';
 import { acceptTotal, cancelOrder, keepOrder, openForm, sendAgain } from './kept-orders';
+import type { Post } from './outbox-answer';
 import type { KeptOrder } from './outbox-records';
 import { sendWaiting } from './send-waiting';
 
 const RUNS = isLong ? 10_000 : 300;
+const DAY_MS = 86_400_000;
 const always = (): Fate => 'arrives';
 const CONTEXT = { facts: null, locale: 'fa' } as const;
 const FORM = { 'payment-method': 'transfer', 'delivery-method': 'post', 'seen-totals': 'post=100' };
@@ -190,12 +193,40 @@ describe('what waits', () => {
 		expect(shop.orders).toHaveLength(1);
 	});
 
+	it('is forgotten a month after it was placed, if nobody looked at it', async () => {
+		const device = new Device(new PretendShop([1]));
+		await device.do('add', 1);
+		await device.handIn('key-nobody-looked-at');
+		await forgetOldAnswers(device.db, 31 * DAY_MS);
+		await device.drain();
+		await forgetOldAnswers(device.db, 29 * DAY_MS);
+		expect(await device.order('key-nobody-looked-at')).toMatchObject({ state: 'placed' });
+		await forgetOldAnswers(device.db, 31 * DAY_MS);
+		expect(await device.order('key-nobody-looked-at')).toBeUndefined();
+	});
+
 	it('cannot be taken back once the shop has it', async () => {
 		const device = new Device(new PretendShop([1]));
 		await device.do('add', 1);
 		await device.handIn('key-of-a-placed-order');
 		await device.drain();
 		expect(await cancelOrder(device.db, 'key-of-a-placed-order')).toBe(false);
+	});
+
+	it('leaves nothing behind when its person signs out while it is on its way', async () => {
+		const shop = new PretendShop([1]);
+		const device = new Device(shop);
+		await device.do('add', 1);
+		await device.drain();
+		await device.handIn('key-of-an-account', 'account');
+		const post: Post = async (path, init) => {
+			const answer = await shop.line(always)(path, init);
+			await forgetPerson(device.db);
+			return answer;
+		};
+		await sendWaiting({ ...device.tools, post, now: () => 1, tell: () => undefined });
+		expect(shop.orders).toHaveLength(1);
+		expect(await device.order('key-of-an-account')).toBeUndefined();
 	});
 
 	it('of a guest outlives a sign-out on the same device, and that of the account does not', async () => {
