@@ -7,6 +7,7 @@ import { freshenCatalogue, keepCatalogue } from './keep-catalogue';
 import { refreshPage } from './refresh-page';
 import { worker } from './scope';
 import { sendWaiting } from './send-waiting';
+import { tellCatalogue } from './tell-catalogue';
 
 /** What a page asks of the worker; a page of another version may ask for something unknown. */
 export async function hear(message: ToWorker): Promise<void> {
@@ -22,6 +23,8 @@ export async function hear(message: ToWorker): Promise<void> {
 			return;
 		case 'keep':
 			return keepCatalogue(message.level, message.locale ?? BASE_LOCALE);
+		case 'state':
+			return tellCatalogue(message.locale);
 		case 'forget-person':
 			return forgetPerson();
 	}

@@ -32,11 +32,11 @@ export class KeptCopy {
 		return () => workers?.removeEventListener('message', hear);
 	}
 
-	/** How much the person wished to keep; resolves when the worker was asked to look at it. */
+	/** How much the person wished to keep; the worker tells of the copy as it is. */
 	async look(): Promise<KeepLevel> {
 		const db = await shopDb();
 		const level = (await db.get<KeepLevel>('wishes', WISH).catch(() => undefined)) ?? DEFAULT;
-		await this.keep(level);
+		this.#isPossible = await tellWorker({ kind: 'state', locale: locale() });
 		return level;
 	}
 

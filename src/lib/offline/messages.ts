@@ -13,6 +13,8 @@ export type ToWorker =
 	| { kind: 'drain' }
 	/** How much of the shop to keep on this device, read in which language; `none` deletes the copy. */
 	| { kind: 'keep'; level: KeepLevel; locale?: Locale }
+	/** A page wants to show the copy of the catalogue as it is; nothing is fetched for that. */
+	| { kind: 'state'; locale: Locale }
 	/** Whoever was signed in is not any more: nothing of theirs may stay. */
 	| { kind: 'forget-person' };
 

@@ -145,6 +145,16 @@ function forgetCopies(db: ShopDb): Promise<void> {
 	});
 }
 
+/** The copy as it is, without asking anybody. */
+export async function readCatalogueState(
+	db: ShopDb,
+	level: KeepLevel,
+	locale: Locale
+): Promise<CatalogState> {
+	const copy = await db.get<KeptCopy>('catalog', copyKey(locale)).catch(() => undefined);
+	return stateOf(copy, level, null, null);
+}
+
 function stateOf(
 	copy: KeptCopy | undefined,
 	level: KeepLevel,
