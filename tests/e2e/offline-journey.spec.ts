@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { openProfile } from '../../scripts/chromium.ts';
 import { fromOtherAddresses, type OtherAddresses } from '../support/other-addresses.ts';
 import { ordersInShop } from './support/orders-in-shop.ts';
+import { setBack } from './support/outbox.ts';
 import { buyableProduct, fillCheckout, SHOP } from './support/shopper.ts';
 import { recordsIn, setUpForOffline } from './support/worker.ts';
 
 const DEVICE = { locale: 'fa-IR', timezoneId: 'Asia/Tehran' } as const;
+const MINUTE_MS = 60_000;
 const WAITING = 'در انتظار ارسال به فروشگاه';
 
 const folder = mkdtempSync(join(tmpdir(), 'khakriz-journey-'));
@@ -43,6 +45,10 @@ test('after one visit all else is done without a connection, and becomes one ord
 	const keys = (await recordsIn<{ key: string }>(page, 'orders')).map(({ key }) => key);
 	expect(keys).toHaveLength(1);
 	expect(await ordersInShop(keys)).toEqual([]);
+	await again.grantPermissions(['notifications'], { origin: line.url });
+	await other.getByRole('button', { name: 'خبرم کن' }).click();
+	await expect(other.getByRole('button', { name: 'دیگر خبر نده' })).toBeVisible();
+	await setBack(page, MINUTE_MS);
 
 	await cut(again, false);
 	const links = [page, other].map((tab) => tab.getByRole('link', { name: /دیدن سفارش KH/ }));
@@ -51,12 +57,22 @@ test('after one visit all else is done without a connection, and becomes one ord
 	expect(order).toMatchObject({ paymentMethod: 'zarinpal', pieces: 1 });
 	expect(more).toEqual([]);
 	for (const link of links) await expect(link).toContainText(order?.number ?? 'no order');
+	await page.goto(`${line.url}/about`);
+	await expect.poll(() => noticesIn(page)).toEqual([expect.stringContaining(order?.number ?? '-')]);
 	await other.getByRole('link', { name: /پرداخت سفارش KH/ }).click();
 	await other.getByRole('button', { name: 'پرداخت موفق' }).click();
 	await expect(other.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
 	await again.close();
 	expect(errors).toEqual([]);
 });
+
+/** What the browser shows of the shop beside its pages. */
+function noticesIn(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		return (await registration.getNotifications()).map(({ body }) => body);
+	});
+}
 
 /** The browser can be told of it for pages only; the worker notices at the line itself. */
 async function cut(context: BrowserContext, isCut: boolean): Promise<void> {

@@ -1,7 +1,9 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { setBack } from './support/outbox.ts';
 import { buyableProduct, fillCart, fillCheckout, SHOP } from './support/shopper.ts';
 
 const WAITING = 'در انتظار ارسال به فروشگاه';
+const DAY_MS = 86_400_000;
 const API = '**/api/orders';
 
 /** Numbers of the orders that the shop answered with. */
@@ -94,7 +96,7 @@ test('neither an outage, a limit nor a stranger’s page makes it forget an orde
 	});
 	await handIn(page);
 	await expect(page).toHaveURL(/\/orders\/waiting$/);
-	await setBack(page, 8);
+	await setBack(page, 8 * DAY_MS);
 	for (let tries = 1; tries < answers.length; tries += 1) {
 		await page.reload();
 		await expect.poll(() => asked).toBeGreaterThan(tries);
@@ -153,18 +155,3 @@ test('the cart lives on without a connection and reaches the shop with the next 
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۲');
 });
-
-/** Makes every order on this device older, as if the days had passed. */
-async function setBack(page: Page, days: number): Promise<void> {
-	await page.evaluate(async (ms) => {
-		const opened = indexedDB.open('shop');
-		await new Promise((resolve) => (opened.onsuccess = resolve));
-		const store = opened.result.transaction('orders', 'readwrite').objectStore('orders');
-		const all = store.getAll();
-		await new Promise((resolve) => (all.onsuccess = resolve));
-		for (const order of all.result as { key: string; handedInAt: number }[])
-			store.put({ ...order, handedInAt: order.handedInAt - ms }, order.key);
-		await new Promise((resolve) => (store.transaction.oncomplete = resolve));
-		opened.result.close();
-	}, days * 86_400_000);
-}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { SHOP } from './support/shopper';
+import { fillCart, fillCheckout, SHOP } from './support/shopper';
 import { register, signOut } from './support/registered';
-import { keptAddresses, keptText, pageKept, workerReady } from './support/worker';
+import { keptAddresses, keptText, pageKept, recordsIn, workerReady } from './support/worker';
 
 test('a page seen before opens without a network, as it was', async ({ page, context }) => {
 	await page.goto(`${SHOP()}/`);
@@ -68,6 +68,32 @@ test('after signing out nothing of the person is in any cache or in the database
 	expect(kept).toContain('/_app/immutable/');
 	for (const secret of [mobile, mobile.slice(1)]) expect(kept).not.toContain(secret);
 	expect((await keptAddresses(page)).filter((line) => line.startsWith('pages-'))).toEqual([]);
+});
+
+test('an order that waits, what was typed and the cart of an account leave the device with its person', async ({
+	page,
+	context
+}) => {
+	await register(page, SHOP());
+	await fillCart(page);
+	await fillCheckout(page, 'natural', 'on-delivery');
+	await page.waitForLoadState('networkidle');
+	await context.route('**/api/orders?whose=account', (route) => route.abort());
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	await expect(page).toHaveURL(/\/orders\/waiting$/);
+	await fillCart(page);
+	await page.locator('[name="name"]').fill('نمونه آزمایشی');
+	await expect.poll(() => recordsIn(page, 'drafts')).toHaveLength(1);
+	expect(await recordsIn(page, 'orders')).toHaveLength(1);
+
+	await page.goto(`${SHOP()}/sign-out`);
+	await page.getByRole('main').getByRole('button', { name: 'خروج' }).click();
+	await page.getByRole('button', { name: 'پاک شود و خارج می‌شوم' }).click();
+	await expect(page).toHaveURL(/\/sign-in/);
+	for (const store of ['drafts', 'orders', 'keys', 'commands'])
+		expect(await recordsIn(page, store)).toEqual([]);
+	const kept = await recordsIn<{ whose?: string }>(page, 'cart');
+	expect(kept.filter(({ whose }) => whose === 'account')).toEqual([]);
 });
 
 test('a legal page never opened before opens without a network', async ({ page, context }) => {

@@ -28,9 +28,6 @@ export function shopDb(): Promise<ShopDb> {
 
 /** Some browsers have none, some throw at once where they are told to keep nothing. */
 async function connect(): Promise<IDBPDatabase> {
-	const late = new Promise<never>((_, reject) =>
-		setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_WITHIN_MS)
-	);
 	const opening = openDB(SHOP_DB, VERSION, {
 		upgrade(db) {
 			for (const store of STORES)
@@ -39,6 +36,9 @@ async function connect(): Promise<IDBPDatabase> {
 		// A newer page wants to change the stores: this one must not stand in its way.
 		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
 	});
+	const late = new Promise<never>((_, reject) =>
+		setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_WITHIN_MS)
+	);
 	return Promise.race([opening, late]);
 }
 

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { buyableProduct, fillCart, fillCheckout, SHOP } from './support/shopper.ts';
+
+const BROKEN: Record<string, () => void> = {
+	'is missing': () =>
+		void Object.defineProperty(window, 'indexedDB', { get: () => undefined, configurable: true }),
+	'refuses at once, as in some private modes': () => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('not here', 'SecurityError');
+		};
+	},
+	'is held by an old tab': () => {
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (name, version) {
+			const request = open.call(this, name, version);
+			for (const event of ['success', 'upgradeneeded', 'error'])
+				request.addEventListener(event, (told) => told.stopImmediatePropagation());
+			return request;
+		};
+	},
+	'is full': () => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	}
+};
+
+for (const [what, spoil] of Object.entries(BROKEN))
+	test(`a shop whose database ${what} sells all the same`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await page.addInitScript(spoil);
+		await fillCart(page);
+		await fillCheckout(page, 'natural', 'on-delivery');
+		await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+		await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
+		expect(errors).toEqual([]);
+	});
+
+test('a shop that can keep nothing says so before an order is lost with its tab', async ({
+	page,
+	context
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.addInitScript(BROKEN['is missing'] ?? (() => undefined));
+	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
+	await expect(page.getByText(/به سبد .*افزوده شد/)).toBeVisible();
+	await page
+		.getByRole('link', { name: /سبد خرید/ })
+		.first()
+		.click();
+	await page.getByRole('link', { name: 'ادامهٔ خرید' }).first().click();
+	await fillCheckout(page, 'natural', 'on-delivery');
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	await expect(page.getByText(/تا ارسال سفارش این برگه را نبندید/)).toBeVisible();
+	await context.setOffline(false);
+	await expect(page.getByRole('link', { name: /دیدن سفارش KH/ })).toBeVisible();
+	expect(errors).toEqual([]);
+});
