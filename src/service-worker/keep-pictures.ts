@@ -49,6 +49,16 @@ export function forgetPictures(): Promise<void> {
 	return forget(CACHES.wholeShop);
 }
 
+/** How many bytes the pictures of the whole shop take on this device. */
+export async function sizeOfPictures(): Promise<number> {
+	try {
+		const kept = await (await caches.open(CACHES.wholeShop)).matchAll();
+		return kept.reduce((sum, picture) => sum + sizeOf(picture), 0);
+	} catch {
+		return 0;
+	}
+}
+
 /** Bytes of the picture, or why it could not be kept. One that the shop does not have counts as kept. */
 async function keepPicture(
 	address: string,
