@@ -25,7 +25,9 @@ export async function fillCheckout(
 ): Promise<void> {
 	const buyer: Record<string, string> = kind === 'legal' ? LEGAL_BUYER : NATURAL_BUYER;
 	await choose(page, 'buyer-kind', kind);
-	for (const name of ['tel', 'email', 'street-address', 'postal-code'])
+	// Of who is signed in the shop knows how to reach them.
+	const isGuest = await page.locator('[name="tel"]').isVisible();
+	for (const name of [...(isGuest ? ['tel', 'email'] : []), 'street-address', 'postal-code'])
 		await page.locator(`[name="${name}"]`).fill(buyer[name] ?? '');
 	const identity =
 		kind === 'legal'
