@@ -25,6 +25,8 @@ test.afterAll(() => {
 
 test('after one visit all else is done without a connection, and becomes one order that can be paid', async () => {
 	const errors: string[] = [];
+	// Two starts of a browser and all of a purchase.
+	test.setTimeout(120_000);
 	const first = await openProfile(folder, DEVICE);
 	first.on('weberror', (error) => errors.push(error.error().message));
 	const shop = first.pages()[0] ?? (await first.newPage());
