@@ -5,10 +5,13 @@ import { guardAccount } from '$lib/accounts/guard-account.server';
 import { fullSession } from '$lib/accounts/sessions.server';
 import { catalogVersion } from '$lib/catalog/version.server';
 import { logAccess } from '$lib/consent/access-log.server';
+import { askedBy, askedText } from '$lib/consent/asked';
 import { askConsent } from '$lib/consent/ask-consent.server';
 import { allowBannerStyle, withBanner } from '$lib/consent/banner.server';
 import { honourSignal } from '$lib/consent/honour-signal.server';
 import { consentOf } from '$lib/consent/kept-choice.server';
+import { allowTagFrames } from '$lib/consent/tag-frame.server';
+import { tagsOf } from '$lib/consent/tags';
 import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { now } from '$lib/server/clock';
@@ -70,20 +73,26 @@ const refuseCrossSite: Handle = async ({ event, resolve }) => {
 };
 
 /** What makes one public page differ between visitors or settings: part of the name it is kept under. */
-function faceOf({ locals }: RequestEvent): string {
-	return (
-		(locals.isConsentAsked ? '/asked' : '') + (isWorkerOff(locals.settings) ? '/no-worker' : '')
-	);
+function faceOf({ locals: { isConsentAsked, settings } }: RequestEvent): string {
+	const told = hasTags(settings) ? `/${askedText(askedBy(settings))}` : '';
+	return (isConsentAsked ? '/asked' : '') + (isWorkerOff(settings) ? '/no-worker' : '') + told;
 }
 
 const isWorkerOff = ({ SERVICE_WORKER }: Settings) => SERVICE_WORKER === 'off';
+const hasTags = (settings: Settings) => tagsOf(settings).length > 0;
+
+/** What a deployment's settings tell the page's scripts. */
+function attributesOf(settings: Settings): string {
+	const asked = hasTags(settings) ? ` data-asked="${askedText(askedBy(settings))}"` : '';
+	return (isWorkerOff(settings) ? ' data-worker="off"' : '') + asked;
+}
 
 const render: Handle = async ({ event, resolve }) => {
 	const { locale, isConsentAsked, settings } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			withBanner(html, isConsentAsked)
-				.replace('<html', isWorkerOff(settings) ? '<html data-worker="off"' : '<html')
+			withBanner(html, isConsentAsked, settings)
+				.replace('<html', `<html${attributesOf(settings)}`)
 				.replace('%lang%', LANGUAGE_TAG[locale])
 				.replace('%dir%', DIRECTION[locale])
 				.replace('%skip%', m.shop_skip())
@@ -92,6 +101,7 @@ const render: Handle = async ({ event, resolve }) => {
 		// Script preloads compete with the first image for a slow line; the font does not block text.
 		preload: ({ type }) => type === 'css'
 	});
+	if (hasTags(settings)) allowTagFrames(response);
 	return isConsentAsked ? allowBannerStyle(response) : response;
 };
 

@@ -179,6 +179,11 @@ const DOORS: { power: string; sign: RegExp; doors: RegExp; among?: (path: string
 		sign: /analytics\/(watch|event-outbox|vitals)\.svelte|from 'web-vitals'|sendBeacon|(src|href)="https?:\/\//,
 		doors: /^src\/lib\/(consent\/analytics|analytics\/(vitals|event-outbox))\.svelte\.ts$/
 	},
+	{
+		power: 'frames, in which others may be told of a visit',
+		sign: /iframe|tag-frames\.svelte/,
+		doors: /^src\/lib\/consent\/(tag-frames|consent)\.svelte\.ts$/
+	},
 	{ power: 'cookies from script', sign: /document\.cookie/, doors: /^$/ },
 	{ power: 'raw HTML', sign: /\{@html/, doors: /^$/ },
 	{

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { askedBy } from '$lib/consent/asked';
 import { newChoice, readChoice, type KeptChoice } from '$lib/consent/consent-cookie';
 import { signedChoice } from '$lib/consent/kept-choice.server';
 import { OPTIONAL_PURPOSES } from '$lib/consent/purposes';
@@ -74,7 +75,8 @@ const sent = (change: object = {}) =>
 
 /** A cookie this shop would sign, from another day or with other answers. */
 async function signed(change: Partial<KeptChoice> = {}, by = settings): Promise<string> {
-	const choice = { ...newChoice(RECEIPT, new Set(OPTIONAL_PURPOSES), Date.now()), ...change };
+	const all = new Set(OPTIONAL_PURPOSES);
+	const choice = { ...newChoice(RECEIPT, all, Date.now(), askedBy(settings)), ...change };
 	return `consent=${await signedChoice(choice, by)}`;
 }
 

@@ -17,7 +17,12 @@ export async function chooseIn(
 		...({ id: crypto.randomUUID(), action: 'choose', place: 'cookies-page' } as const),
 		...{ granted: new Set(granted), chosenAt: now }
 	};
-	const recorded = await recordChoice({ db, locale: 'fa', now }, receipt, choice, forgettings);
+	const recorded = await recordChoice(
+		{ db, locale: 'fa', now, settings: {} },
+		receipt,
+		choice,
+		forgettings
+	);
 	if (!recorded.ok) throw new Error(recorded.reason);
 	return receipt.id;
 }

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import { purposeText } from '$lib/consent/purpose-texts.svelte';
+import { purposeTitle } from '$lib/consent/purpose-texts.svelte';
 import { OPTIONAL_PURPOSES } from '$lib/consent/purposes';
 import { locale } from '$lib/ui/href';
 import { formatJalali } from '$lib/values/jalali';
@@ -33,7 +33,7 @@ export const EXPORTS = {
 	],
 	consent: ({ consent: { choices, granted } }: Figures): Rows => [
 		[m.analytics_purpose(), m.analytics_granted(), m.analytics_consent_all()],
-		...OPTIONAL_PURPOSES.map((id) => [purposeText(id).title, granted[id], choices])
+		...OPTIONAL_PURPOSES.map((id) => [purposeTitle(id), granted[id], choices])
 	]
 };
 export type Export = keyof typeof EXPORTS;

@@ -1,16 +1,12 @@
+import { whenIdle } from '$lib/browser/when-idle';
 import { consent } from './consent.svelte';
-
-/** Browsers without idle callbacks wait so long instead; nothing is in a hurry here. */
-const LATER = 2000;
 
 /**
  * The only place where anything is begun that watches a visitor. Its code is asked for when the page has nothing else to do,
  * after the permission was seen, and stops the moment it is withdrawn, in whichever tab.
  */
 export function start(): void {
-	const begin = () => void watchWhileAllowed().catch(() => undefined);
-	if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 5 * LATER });
-	else setTimeout(begin, LATER);
+	whenIdle(() => void watchWhileAllowed().catch(() => undefined));
 }
 
 async function watchWhileAllowed(): Promise<void> {

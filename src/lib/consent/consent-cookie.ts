@@ -1,5 +1,6 @@
+import type { Asked } from './asked';
 import { NO_CONSENT, type Consent } from './consent';
-import { OPTIONAL_PURPOSES, PURPOSES, type OptionalPurpose } from './purposes';
+import { OPTIONAL_PURPOSES, type OptionalPurpose } from './purposes';
 
 /** The cookie's name, and for how many days a choice stands before it is asked for again. */
 export const CONSENT_COOKIE = 'consent';
@@ -7,24 +8,25 @@ export const KEPT_DAYS = 182;
 
 const DAY_MS = 86_400_000;
 const LONGEST = 200;
-const SHAPE = /^([\w-]{22})\.((?:[a-z]\d{1,4}[yn]){1,20})\.(\d{1,6})$/;
+const SHAPE = /^([\w-]{22})\.((?:[a-z]\d{1,4}(?:-\d{1,6})?[yn]){1,20})\.(\d{1,6})$/;
 
 /** A choice as the cookie holds it. */
 export interface KeptChoice {
 	readonly receiptId: string;
-	/** What was answered, by the purpose's letter and version: `a1y` allows the first version of purpose a. */
+	/** What was answered, as it was asked: `a1y` allows the first version of purpose a. */
 	readonly answers: readonly string[];
 	/** Days from 1970 to the choice, by the shop's clock. */
 	readonly day: number;
 }
 
-/** The choice that allows these purposes, in their versions of today. `now` is in epoch milliseconds. */
+/** The choice that allows these purposes, as they are asked for today. `now` is in epoch milliseconds. */
 export function newChoice(
 	receiptId: string,
 	granted: ReadonlySet<OptionalPurpose>,
-	now: number
+	now: number,
+	asked: Asked
 ): KeptChoice {
-	const answers = OPTIONAL_PURPOSES.map((id) => `${answerTo(id)}${granted.has(id) ? 'y' : 'n'}`);
+	const answers = OPTIONAL_PURPOSES.map((id) => `${asked[id]}${granted.has(id) ? 'y' : 'n'}`);
 	return { receiptId, answers, day: Math.floor(now / DAY_MS) };
 }
 
@@ -37,31 +39,27 @@ export function writeChoice({ receiptId, answers, day }: KeptChoice): string {
 export function readChoice(text: string): KeptChoice | null {
 	const [, receiptId, answered, day] = (text.length <= LONGEST && SHAPE.exec(text)) || [];
 	if (receiptId === undefined || answered === undefined) return null;
-	const answers = answered.match(/[a-z]\d+[yn]/g) ?? [];
+	const answers = answered.match(/[a-z][\d-]+[yn]/g) ?? [];
 	const letters = new Set(answers.map((answer) => answer[0]));
 	return letters.size === answers.length ? { receiptId, answers, day: Number(day) } : null;
 }
 
 /**
  * What a kept choice means today: nothing after 182 days or from a day that is still to come, and nothing for a purpose
- * whose text has changed in substance since.
+ * whose text has changed in substance since, or under which others are told than were then.
  */
-export function consentFrom(choice: KeptChoice | null, now: number): Consent {
+export function consentFrom(choice: KeptChoice | null, now: number, asked: Asked): Consent {
 	if (!choice || !isCurrent(choice, now)) return NO_CONSENT;
-	const granted = OPTIONAL_PURPOSES.filter((id) => choice.answers.includes(`${answerTo(id)}y`));
+	const granted = OPTIONAL_PURPOSES.filter((id) => choice.answers.includes(`${asked[id]}y`));
 	return { receiptId: choice.receiptId, granted: new Set(granted) };
 }
 
 /** Whether a choice still answers every question that is asked today; if not, the visitor is asked. */
-export function answersEverything(choice: KeptChoice | null, now: number): boolean {
+export function answersEverything(choice: KeptChoice | null, now: number, asked: Asked): boolean {
 	if (!choice || !isCurrent(choice, now)) return false;
 	return OPTIONAL_PURPOSES.every((id) =>
-		['y', 'n'].some((word) => choice.answers.includes(answerTo(id) + word))
+		['y', 'n'].some((word) => choice.answers.includes(asked[id] + word))
 	);
-}
-
-function answerTo(id: OptionalPurpose): string {
-	return `${PURPOSES[id].letter}${PURPOSES[id].version}`;
 }
 
 function isCurrent({ day }: KeptChoice, now: number): boolean {

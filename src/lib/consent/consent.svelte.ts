@@ -1,5 +1,6 @@
 import { shopDb } from '$lib/browser/shop-db';
 import { href } from '$lib/ui/href';
+import { isTold, readAsked, type Asked } from './asked';
 import { grantedBy, type SentChoice } from './choice';
 import { CONSENT_COOKIE, consentFrom, readChoice } from './consent-cookie';
 import { drainChoices, waitingKey, type WaitingChoice } from './drain-choices';
@@ -56,6 +57,7 @@ class DeviceConsent {
 		this.#become(last ? { ...cookie, granted: new Set(last.granted) } : cookie);
 		this.#atFirst ??= this.granted;
 		if (last) await this.drain();
+		else await this.#openFrames();
 	}
 
 	/** Makes a choice: it counts here at once, whatever becomes of its record. */
@@ -84,7 +86,10 @@ class DeviceConsent {
 	/** Sends what waits; the other tabs hear of it. */
 	async drain(): Promise<Recorded> {
 		const left = await drainChoices({ db: await shopDb(), fetch, now: Date.now() });
-		if (left === 0) this.#become(await cookieConsent(this.#consent));
+		if (left === 0) {
+			this.#become(await cookieConsent(this.#consent));
+			void this.#openFrames();
+		}
 		this.#channel?.postMessage(null);
 		return left === 0 ? 'recorded' : 'waiting';
 	}
@@ -106,6 +111,14 @@ class DeviceConsent {
 		).change(['events'], (changing) => Promise.resolve(changing.clear('events')));
 	}
 
+	/** The shop gives a frame to whoever's cookie allows it: not before the choice is recorded. */
+	async #openFrames(): Promise<void> {
+		const told = OPTIONAL_PURPOSES.filter((id) => this.allows(id) && isTold(askedHere(), id));
+		if (told.length === 0) return;
+		const frames = await import('./tag-frames.svelte').catch(() => null);
+		for (const id of told) if (this.allows(id)) frames?.openTagFrame(id);
+	}
+
 	#listen(): void {
 		if (this.#channel) return;
 		this.#channel = new BroadcastChannel('consent');
@@ -125,7 +138,12 @@ async function cookieConsent(otherwise: Consent = NO_CONSENT): Promise<Consent> 
 	if (!('cookieStore' in window)) return otherwise;
 	// The signature is the shop's to check; here the choice only ever limits what this page does.
 	const choice = readChoice((await cookieText())?.replace(/\.[\w-]{43}$/, '') ?? '');
-	return consentFrom(choice, Date.now());
+	return consentFrom(choice, Date.now(), askedHere());
+}
+
+/** What this shop asks for; the page says so where it is more than the purposes alone. */
+export function askedHere(): Asked {
+	return readAsked(document.documentElement.dataset.asked ?? '');
 }
 
 async function cookieText(): Promise<string | undefined> {

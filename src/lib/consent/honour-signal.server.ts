@@ -1,6 +1,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { randomSecret } from '$lib/server/secrets';
 import { log } from '$lib/server/log';
+import { askedBy } from './asked';
 import { CHOICES_BY_ONE } from './choice';
 import { newChoice } from './consent-cookie';
 import { choiceHeader, keptChoice, takeChoice } from './kept-choice.server';
@@ -13,7 +14,8 @@ import { countVisitor } from './visitor-address.server';
  */
 export const honourSignal: Handle = async ({ event, resolve }) => {
 	if (!isSignalled(event) || (await keptChoice(event)) !== null) return resolve(event);
-	const refusal = newChoice(randomSecret(16), new Set(), event.locals.now);
+	const { now, settings } = event.locals;
+	const refusal = newChoice(randomSecret(16), new Set(), now, askedBy(settings));
 	takeChoice(event.locals, refusal);
 	// Browsers that keep no cookies send the signal with every page; it is not recorded without end.
 	if (await countVisitor(event, 'choose', CHOICES_BY_ONE))

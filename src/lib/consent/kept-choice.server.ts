@@ -1,6 +1,7 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { fromBase64, toBase64Url } from '$lib/server/secrets';
 import type { Settings } from '$lib/server/env-schema';
+import { askedBy } from './asked';
 import type { Consent } from './consent';
 import {
 	answersEverything,
@@ -35,12 +36,14 @@ export function keptChoice({ cookies, locals }: ConsentEvent): Promise<KeptChoic
 
 /** What the visitor allows as of this request. */
 export async function consentOf(event: ConsentEvent): Promise<Consent> {
-	return consentFrom(await keptChoice(event), event.locals.now);
+	const { now, settings } = event.locals;
+	return consentFrom(await keptChoice(event), now, askedBy(settings));
 }
 
 /** Whether nothing is left to ask the visitor. */
 export async function hasAnswered(event: ConsentEvent): Promise<boolean> {
-	return answersEverything(await keptChoice(event), event.locals.now);
+	const { now, settings } = event.locals;
+	return answersEverything(await keptChoice(event), now, askedBy(settings));
 }
 
 /** The choice as the cookie's value: signed, so that nobody is taken to have allowed what they did not. */

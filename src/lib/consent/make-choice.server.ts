@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { randomSecret } from '$lib/server/secrets';
 import type { Result } from '$lib/values/result';
+import { askedBy } from './asked';
 import type { Choice } from './choice';
 import { newChoice } from './consent-cookie';
 import { keepChoice, keptChoice, verifiedChoice } from './kept-choice.server';
@@ -26,7 +27,7 @@ export async function makeChoice(
 	const recorded = await recordChoice(locals, receipt, choice, forgettings);
 	if (!recorded.ok) return recorded;
 	const { id, granted } = recorded.value;
-	await keepChoice(event, newChoice(id, granted, locals.now));
+	await keepChoice(event, newChoice(id, granted, locals.now, askedBy(locals.settings)));
 	if (!granted.has('analytics') && cookies.get(VISIT_COOKIE) !== undefined)
 		cookies.delete(VISIT_COOKIE, { path: '/', secure: true });
 	return recorded;

@@ -3,10 +3,13 @@ import { eq } from 'drizzle-orm';
 import { retryRead, type Db } from '$lib/server/db/client';
 import { accountConsents } from '$lib/server/db/schema/consent';
 import { accessesOf } from './access-log.server';
+import { askedBy } from './asked';
 import { consentFrom, answersEverything } from './consent-cookie';
 import { keptChoice } from './kept-choice.server';
 import type { OptionalPurpose } from './purposes';
 import * as receipts from './receipts.server';
+import type { Told } from './told';
+import { toldBy } from './told-by.svelte';
 
 /** What the shop knows of one visitor's choices, for themselves. */
 export interface OwnConsent {
@@ -19,6 +22,7 @@ export interface OwnConsent {
 	isTiedToAccount: boolean | null;
 	/** The cookies the browser sent, which scripts cannot all see: names and sizes, no values. */
 	cookies: { name: string; bytes: number }[];
+	told: Told;
 }
 
 /** Everything that is kept under the visitor's receipt, which is their cookie's and nobody else's. */
@@ -26,9 +30,10 @@ export async function ownConsent(
 	event: Pick<RequestEvent, 'cookies' | 'locals'>,
 	accountId: string | null
 ): Promise<OwnConsent> {
-	const { db, now } = event.locals;
+	const { db, now, settings } = event.locals;
+	const asked = askedBy(settings);
 	const kept = await keptChoice(event);
-	const { receiptId, granted } = consentFrom(kept, now);
+	const { receiptId, granted } = consentFrom(kept, now, asked);
 	const [history, accesses, tied] = await retryRead(() =>
 		Promise.all([
 			receiptId === null ? [] : receipts.history(db, receiptId),
@@ -38,8 +43,8 @@ export async function ownConsent(
 	);
 	const cookies = event.cookies.getAll().map(({ name, value }) => ({ name, bytes: value.length }));
 	return {
-		...{ receiptId, granted: [...granted], hasAnswered: answersEverything(kept, now) },
-		...{ history, accesses, cookies },
+		...{ receiptId, granted: [...granted], hasAnswered: answersEverything(kept, now, asked) },
+		...{ history, accesses, cookies, told: toldBy(settings) },
 		isTiedToAccount: accountId === null ? null : tied !== null && tied === receiptId
 	};
 }

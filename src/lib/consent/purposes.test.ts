@@ -2,19 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { necessaryFor, NECESSARY } from './necessary';
 import { necessaryText } from './necessary-texts.svelte';
 import { purposeText } from './purpose-texts.svelte';
-import { isOptionalPurpose, OPTIONAL_PURPOSES, PURPOSES, textsVersion } from './purposes';
+import { isOptionalPurpose, OPTIONAL_PURPOSES, PURPOSES } from './purposes';
+import { toldBy } from './told-by.svelte';
 
 describe('purposes', () => {
 	it('have letters of their own, since the cookie knows them by these', () => {
 		const letters = OPTIONAL_PURPOSES.map((id) => PURPOSES[id].letter);
 		expect(new Set(letters).size).toBe(letters.length);
-		expect(textsVersion()).toMatch(/^([a-z]\d+)+$/);
 	});
 
 	it('each say what, why, for how long and to whom', () => {
 		for (const id of OPTIONAL_PURPOSES)
-			for (const [name, text] of Object.entries(purposeText(id)))
+			for (const [name, text] of Object.entries(purposeText(id, {})))
 				expect(text.trim(), `${id} ${name}`).not.toBe('');
+	});
+
+	it('name whoever is told under them, and only there', () => {
+		const matomo = {
+			purpose: 'analytics',
+			address: 'https://stats.example/m',
+			siteId: '7'
+		} as const;
+		const told = toldBy({ TAG_MATOMO: matomo, TAG_GOOGLE: 'G-ABC123' });
+		expect(purposeText('analytics', told).toWhom).toContain('stats.example');
+		expect(purposeText('marketing', told).toWhom).toContain('Google');
+		for (const name of ['what', 'howLong'] as const)
+			expect(purposeText('marketing', told)[name]).toContain('Google');
+		expect(purposeText('address-log', told)).toEqual(purposeText('address-log', {}));
+		expect(JSON.stringify(OPTIONAL_PURPOSES.map((id) => purposeText(id, toldBy({}))))).not.toMatch(
+			/google|matomo/i
+		);
 	});
 
 	it('are told from other words', () => {

@@ -20,8 +20,3 @@ export const PURPOSES: Readonly<Record<OptionalPurpose, PurposeFacts>> = {
 export function isOptionalPurpose(word: string): word is OptionalPurpose {
 	return Object.hasOwn(PURPOSES, word);
 }
-
-/** The versions of all purposes as one word, such as `a1l1m1`: which texts a visitor was shown. */
-export function textsVersion(): string {
-	return OPTIONAL_PURPOSES.map((id) => `${PURPOSES[id].letter}${PURPOSES[id].version}`).join('');
-}

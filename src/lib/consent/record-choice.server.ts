@@ -3,11 +3,14 @@ import { consentEvents, consentTexts } from '$lib/server/db/schema/consent';
 import { sha256Hex } from '$lib/server/secrets';
 import { ok, refused, type Result } from '$lib/values/result';
 import type { Locale } from '$lib/values/locale';
+import { askedBy, askedText } from './asked';
 import { believedTime, type Choice } from './choice';
 import { KEPT_DAYS } from './consent-cookie';
 import { allPurposeTexts } from './purpose-texts.svelte';
-import { OPTIONAL_PURPOSES, textsVersion, type OptionalPurpose } from './purposes';
+import { OPTIONAL_PURPOSES, type OptionalPurpose } from './purposes';
 import * as receipts from './receipts.server';
+import type { TagSettings } from './tags';
+import { toldBy } from './told-by.svelte';
 
 /** What a purpose left in the database under a receipt, as statements that delete it. */
 export interface Forgetting {
@@ -19,6 +22,7 @@ interface Place {
 	readonly db: Db;
 	readonly locale: Locale;
 	readonly now: number;
+	readonly settings: TagSettings;
 }
 
 /**
@@ -26,14 +30,15 @@ interface Place {
  * changes nothing and answers the same; its id with another answer or under another receipt is refused.
  */
 export async function recordChoice(
-	{ db, locale, now }: Place,
+	place: Place,
 	receipt: { id: string; isNew: boolean },
 	choice: Choice,
 	forgettings: readonly Forgetting[]
 ): Promise<Result<receipts.Receipt, 'id-used'>> {
+	const { db } = place;
 	const before = await receipts.byChoice(db, choice.id);
 	if (before) return sameAs(before, receipt, choice);
-	const { text, event } = await rowsOf({ locale, now }, receipt.id, choice);
+	const { text, event } = await rowsOf(place, receipt.id, choice);
 	const withdrawn = forgettings.filter(({ purpose }) => !choice.granted.has(purpose));
 	const [, added] = await writeBatch(db, [
 		db.insert(consentTexts).values(text).onConflictDoNothing(),
@@ -46,10 +51,10 @@ export async function recordChoice(
 	return first ? sameAs(first, receipt, choice) : refused('id-used');
 }
 
-async function rowsOf({ locale, now }: Omit<Place, 'db'>, receiptId: string, choice: Choice) {
-	const body = JSON.stringify(allPurposeTexts());
+async function rowsOf({ locale, now, settings }: Place, receiptId: string, choice: Choice) {
+	const body = JSON.stringify(allPurposeTexts(toldBy(settings)));
 	const hash = await sha256Hex(`${locale}\n${body}`);
-	const text = { hash, locale, version: textsVersion(), body };
+	const text = { hash, locale, version: askedText(askedBy(settings)), body };
 	const { id, action, place } = choice;
 	const granted = OPTIONAL_PURPOSES.filter((purpose) => choice.granted.has(purpose));
 	const chosenAt = believedTime(choice.chosenAt, now, KEPT_DAYS * 86_400_000);

@@ -5,11 +5,13 @@ import type { Locale } from '$lib/values/locale';
 import { receiptOfAccount } from './own-consent.server';
 import * as receipts from './receipts.server';
 import { recordChoice, type Forgetting } from './record-choice.server';
+import type { TagSettings } from './tags';
 
 interface Place {
 	readonly db: Db;
 	readonly locale: Locale;
 	readonly now: number;
+	readonly settings: TagSettings;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GoogleSetting, MatomoSetting } from './tag-settings.ts';
 
 const Url = v.pipe(
 	v.string(),
@@ -38,7 +39,10 @@ export const EnvSchema = v.object({
 	/** 'off' renders every page anew: for measuring, never for serving. */
 	EDGE_CACHE: v.optional(v.picklist(['on', 'off']), 'on'),
 	/** 'off' takes the service worker back from every device that has it; what people keep there stays. */
-	SERVICE_WORKER: v.optional(v.picklist(['on', 'off']), 'on')
+	SERVICE_WORKER: v.optional(v.picklist(['on', 'off']), 'on'),
+	/** Services of others that are told of page views once their purpose is allowed. Without a setting there is none. */
+	TAG_MATOMO: v.optional(MatomoSetting),
+	TAG_GOOGLE: v.optional(GoogleSetting)
 });
 export type Settings = v.InferOutput<typeof EnvSchema>;
 

@@ -29,7 +29,10 @@ export function withSecurityHeaders(
 	// which kit takes for another site's.)
 	const isSecretAddress =
 		page.isSecretAddress || answer.headers.get('Referrer-Policy') === 'same-origin';
+	// A frame that the shop shows in its own pages says so itself.
+	const framing = answer.headers.get('X-Frame-Options');
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value);
+	if (framing) answer.headers.set('X-Frame-Options', framing);
 	if (isSecretAddress) answer.headers.set('Referrer-Policy', 'same-origin');
 	const csp = answer.headers.get('Content-Security-Policy');
 	const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');

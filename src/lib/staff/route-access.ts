@@ -94,6 +94,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, Access>> = {
 	'/closed': 'nobody',
 	'/manifest.webmanifest': 'public',
 	'/robots.txt': 'public',
+	'/api/tags/[purpose]': 'public',
 	'/shell': 'public',
 	'/sitemap.xml': 'public',
 	'/staff/(office)': { permission: 'enter-back-office' },

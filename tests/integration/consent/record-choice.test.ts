@@ -15,7 +15,7 @@ let close: () => void;
 beforeAll(async () => void ({ db, close } = await openTestDb()));
 afterAll(() => close());
 
-const place = (now = NOON) => ({ db, locale: 'fa' as const, now });
+const place = (now = NOON) => ({ db, locale: 'fa' as const, now, settings: {} });
 const fresh = () => ({ id: randomSecret(16), isNew: true });
 
 function choice(granted: OptionalPurpose[], change: Partial<Choice> = {}): Choice {

@@ -23,7 +23,7 @@ let close: () => void;
 beforeAll(async () => void ({ db, close } = await openTestDb()));
 afterAll(() => close());
 
-const place = (now: number) => ({ db, locale: 'fa' as const, now });
+const place = (now: number) => ({ db, locale: 'fa' as const, now, settings: {} });
 
 /** A device that chose this at that time; answers its receipt. */
 async function device(

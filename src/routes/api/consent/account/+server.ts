@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { askedBy } from '$lib/consent/asked';
 import { newChoice } from '$lib/consent/consent-cookie';
 import { keepChoice } from '$lib/consent/kept-choice.server';
 import { tieToAccount, untieFromAccount } from '$lib/consent/tie-to-account.server';
@@ -18,7 +19,8 @@ export const POST: RequestHandler = async (event) => {
 	else if (answer !== 'tie' || receiptId === null) error(400);
 	else {
 		const receipt = await tieToAccount(locals, session.accountId, receiptId, forgettings);
-		if (receipt) await keepChoice(event, newChoice(receipt.id, receipt.granted, locals.now));
+		const asked = askedBy(locals.settings);
+		if (receipt) await keepChoice(event, newChoice(receipt.id, receipt.granted, locals.now, asked));
 	}
 	redirect(303, localPath('/cookies', locals.locale));
 };
