@@ -14,6 +14,9 @@ const PRETEND_TAG = `
 	told(['could read', document.cookie.length, typeof localStorage, origin]);
 `;
 
+// One shop of its own for all of them.
+test.describe.configure({ mode: 'default' });
+
 let shop: ShopInstance;
 test.beforeAll(async () => {
 	test.setTimeout(120_000);

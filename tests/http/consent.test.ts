@@ -309,6 +309,18 @@ describe('Global Privacy Control', () => {
 	});
 });
 
+describe('services of others', () => {
+	it('have no byte, no frame and no word in a policy in a shop that names none', async () => {
+		const cookie = cookieIn(await answer('answer=accept'));
+		const { html, csp } = await open('/cookies', { cookie });
+		expect(`${html}${csp}`).not.toMatch(/data-asked|frame-src|matomo|google/i);
+		for (const purpose of [...OPTIONAL_PURPOSES, 'matomo', '__proto__']) {
+			const { status, html: nothing } = await open(`/api/tags/${purpose}`, { cookie });
+			expect([status, nothing]).toEqual([404, '']);
+		}
+	});
+});
+
 describe('clearing the device', () => {
 	it('tells the browser to drop everything, ends the receipt’s permissions and keeps the proof', async () => {
 		const cookie = cookieIn(await answer('answer=accept'));

@@ -1,7 +1,7 @@
 import { shopDb } from '$lib/browser/shop-db';
 import type { Key, Reading } from '$lib/browser/shop-stores';
 import type { AnalyticsEvent, EventBatch, Happening } from './event-batch';
-import { ORDER_MARK } from './order-mark.svelte';
+import { isOrderMark } from './order-marks';
 
 const ADDRESS = '/api/events';
 const SEND_AFTER = 10_000;
@@ -124,7 +124,7 @@ export class EventOutbox {
 
 async function keptEvents(reading: Reading): Promise<[Key, Made][]> {
 	const all = await reading.all<Made>('events');
-	return all.filter(([key]) => key !== ORDER_MARK);
+	return all.filter(([key]) => !isOrderMark(key));
 }
 
 /** The status of the answer, or null when none came. */

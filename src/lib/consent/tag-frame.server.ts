@@ -47,10 +47,11 @@ function partsOf({ TAG_MATOMO, TAG_GOOGLE }: TagSettings, purpose: OptionalPurpo
 	return parts;
 }
 
-/** The answer with a policy that lets the page show frames of this shop, and of nobody else. */
+/** The answer with a policy that lets a page of the shop show frames of the shop, and of nobody else. */
 export function allowTagFrames(response: Response): Response {
 	const policy = response.headers.get('content-security-policy');
-	const allowed = policy?.replace("default-src 'none'", "default-src 'none'; frame-src 'self'");
+	// A frame's own policy names no script of the shop, and stays as it is.
+	const allowed = policy?.replace("script-src 'self'", "frame-src 'self'; script-src 'self'");
 	if (allowed) response.headers.set('content-security-policy', allowed);
 	return response;
 }
