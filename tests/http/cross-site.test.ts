@@ -28,7 +28,8 @@ const ORIGINS: [string, Record<string, string>][] = [
 	['a client that says nothing', {}]
 ];
 const PARAMS = {
-	...{ slug: 'x', id: 'x', number: 'KH000000000', provider: 'zarinpal', account: 'x' }
+	...{ slug: 'x', id: 'x', number: 'KH000000000', provider: 'zarinpal', account: 'x' },
+	purpose: 'analytics'
 };
 /** Called by machines with their own secret; without it, it is not there. */
 const MACHINES = '/api/jobs';

@@ -42,6 +42,7 @@ beforeAll(async () => {
 		...{ slug, id: UNKNOWN_ID, number: 'KH000000000', provider: 'zarinpal' },
 		...{ '/(shop)/categories/[slug] slug': category },
 		...{ '/api/catalog/categories/[slug] slug': category },
+		purpose: 'analytics',
 		account: await addStaff(db, ['orders'])
 	};
 	const built = builtRoutes();
@@ -124,7 +125,8 @@ const OPEN: readonly Verdict[] = ['open', 'limited'];
 /** What says no to everyone who has not allowed anything, as none of these visitors has. */
 const WITHOUT_CONSENT: Readonly<Record<string, Verdict>> = {
 	'/api/consent/receipt': 'unknown',
-	'/api/events': 'forbidden'
+	'/api/events': 'forbidden',
+	'/api/tags/[purpose]': 'unknown'
 };
 /** Pages that are about one passkey or session, which these requests do not name. */
 const NAMES_A_THING = new Set(['/account/security/remove', '/account/sessions']);

@@ -35,7 +35,11 @@ export function takePlaced(
 		const events = await changing.all<number>('events');
 		const marks = events
 			.filter(([key]) => isOrderMark(key))
-			.map(([key, sentAt]) => ({ key, sentAt, order: kept.get(String(key).slice(MARK.length + 1)) }));
+			.map(([key, sentAt]) => ({
+				key,
+				sentAt,
+				order: kept.get(String(key).slice(MARK.length + 1))
+			}));
 		const accepted = marks.filter(({ order }) => order?.state === 'placed');
 		// Sent at once, shown already, or taken back.
 		const others = marks.filter(({ order }) => order === undefined);

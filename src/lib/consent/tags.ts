@@ -1,4 +1,4 @@
-import type { Settings } from '$lib/server/env-schema';
+import type { MatomoTag } from '$lib/server/tag-settings';
 import type { OptionalPurpose } from './purposes';
 
 /** A service outside the shop that is told which pages a visitor sees, where they allow the purpose it serves. */
@@ -10,14 +10,18 @@ export interface Tag {
 }
 
 /** What of the settings says which services there are. */
-export type TagSettings = Pick<Settings, 'TAG_MATOMO' | 'TAG_GOOGLE'>;
+export interface TagSettings {
+	readonly TAG_MATOMO?: MatomoTag | undefined;
+	readonly TAG_GOOGLE?: string | undefined;
+}
 
 /** Every service this shop is set up to tell; for most shops none. */
 export function tagsOf({ TAG_MATOMO, TAG_GOOGLE }: TagSettings): readonly Tag[] {
 	const tags: Tag[] = [];
 	if (TAG_MATOMO) {
 		const { purpose, address } = TAG_MATOMO;
-		tags.push({ service: 'matomo', purpose, host: new URL(address).host });
+		const [, host = ''] = /^https:\/\/([^/]+)/.exec(address) ?? [];
+		tags.push({ service: 'matomo', purpose, host });
 	}
 	if (TAG_GOOGLE)
 		tags.push({ service: 'google', purpose: 'marketing', host: 'www.googletagmanager.com' });

@@ -40,7 +40,7 @@ export const EnvSchema = v.object({
 	EDGE_CACHE: v.optional(v.picklist(['on', 'off']), 'on'),
 	/** 'off' takes the service worker back from every device that has it; what people keep there stays. */
 	SERVICE_WORKER: v.optional(v.picklist(['on', 'off']), 'on'),
-	/** Services of others that are told of page views once their purpose is allowed. Without a setting there is none. */
+	/** Services of others that are told of page views once their purpose is allowed (decision 025); none by default. */
 	TAG_MATOMO: v.optional(MatomoSetting),
 	TAG_GOOGLE: v.optional(GoogleSetting)
 });

@@ -26,7 +26,7 @@
 	};
 
 	// In an opaque origin these throw; the tag finds them empty instead.
-	Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
+	Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
 	for (const name of ['localStorage', 'sessionStorage'])
 		Object.defineProperty(window, name, { value: undefined });
 

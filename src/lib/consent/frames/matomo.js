@@ -9,10 +9,11 @@
 			...{ action_name: route, url: new URL(route, location.href).href },
 			rand: String(Math.random())
 		});
-		const request = /** @type {const} */ ({
-			...{ mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' }
-		});
-		fetch(`${address}/matomo.php?${query}`, request).catch(() => undefined);
+		fetch(`${address}/matomo.php?${query}`, {
+			mode: 'no-cors',
+			credentials: 'omit',
+			referrerPolicy: 'no-referrer'
+		}).catch(() => undefined);
 	};
 
 	addEventListener('message', ({ source, data }) => {
