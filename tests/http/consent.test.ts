@@ -90,9 +90,10 @@ describe('the banner', () => {
 		for (const body of ['place=banner&answer=accept', 'place=banner&answer=refuse']) {
 			const cookie = cookieIn(await answer(body));
 			for (const path of PUBLIC) {
-				const { html, csp } = await open(path, { cookie });
-				expect(`${path} ${html.includes(BANNER)} ${html.includes('#consent')}`).toBe(
-					`${path} false false`
+				const { status, html, csp } = await open(path, { cookie });
+				// A page that was not made has no banner either.
+				expect(`${path} ${status} ${html.includes(BANNER)} ${html.includes('#consent')}`).toBe(
+					`${path} 200 false false`
 				);
 				expect(html).not.toContain('%consent');
 				expect(csp.match(/style-src[^;]*/)?.[0].match(/sha256-/g)?.length ?? 0).toBe(
@@ -138,6 +139,7 @@ describe('the banner', () => {
 
 	it('weighs at most 3 kB compressed with its style', async () => {
 		const [asked, answered] = [await open('/'), await open('/', { cookie: await signed() })];
+		expect([asked.status, answered.status]).toEqual([200, 200]);
 		const size = (html: string) => brotliCompressSync(html).length;
 		const bytes = size(asked.html) - size(answered.html);
 		console.log(
