@@ -11,6 +11,9 @@ import { advanceCart, changeLines, createCart, isOvertaken } from './cart-writes
 
 const ATTEMPTS = 6;
 
+/** A command to apply; `earlierId` is another id under which it may have been applied already. */
+export type SentCommand = CartCommand & { readonly earlierId?: string };
+
 export interface CommandsAnswer {
 	readonly view: CartView;
 	readonly outcomes: readonly CommandOutcome[];
@@ -25,17 +28,20 @@ export interface CommandsAnswer {
 export async function applyCommands(
 	db: Db,
 	cartId: string,
-	commands: readonly CartCommand[],
+	commands: readonly SentCommand[],
 	context: { locale: Locale; now: number }
 ): Promise<CommandsAnswer> {
 	const also = {
 		variantIds: [...new Set(commands.map(({ variantId }) => variantId))],
-		commandIds: commands.map(({ id }) => id)
+		commandIds: commands.flatMap(({ id, earlierId }) => (earlierId ? [id, earlierId] : [id]))
 	};
 	for (let attempt = 1; ; attempt += 1) {
 		const before = await snapshot(db, cartId, { ...context, also });
-		const { cart, outcomes } = fold(before.lines, before.applied, commands, (id) =>
-			buyable(before.variants.get(id))
+		const { cart, outcomes } = fold(
+			before.lines,
+			appliedOf(commands, before.applied),
+			commands,
+			(id) => buyable(before.variants.get(id))
 		);
 		const applied = outcomes.filter(
 			({ outcome }) => outcome === 'applied' || outcome === 'limited'
@@ -64,6 +70,11 @@ export async function applyCommands(
 		const after = { ...before, lines, revision: (before.revision ?? 0) + 1 };
 		return { view: viewOf(after, context), outcomes, isKept: true };
 	}
+}
+
+function appliedOf(commands: readonly SentCommand[], known: ReadonlySet<string>): Set<string> {
+	const isKnown = ({ id, earlierId = id }: SentCommand) => known.has(id) || known.has(earlierId);
+	return new Set(commands.filter(isKnown).map(({ id }) => id));
 }
 
 /** Who touched a line has seen its price. */

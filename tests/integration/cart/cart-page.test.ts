@@ -87,6 +87,39 @@ describe('the cart without scripts', () => {
 		await act('add', fields);
 		expect((await page()).cart?.lines).toMatchObject([{ quantity: 1 }]);
 	});
+
+	it('counts a button of a kept page that is pressed again at once one time, and says so', async () => {
+		await act('add', { variant: '1' });
+		const again = await Promise.all([1, 2, 3].map(() => act('add', { variant: '1' })));
+		for (const answer of again) expect(answer.location).toBe('/cart?notice=repeated');
+		expect((await page()).cart?.lines).toMatchObject([{ quantity: 1 }]);
+	});
+
+	it('counts presses that arrive together one time', async () => {
+		await act('add', { variant: '3' });
+		await Promise.all([1, 2, 3].map(() => act('add', { variant: '1', quantity: '2' })));
+		expect((await page()).cart?.lines).toMatchObject([{ variantId: 3 }, { quantity: 2 }]);
+	});
+
+	it('adds more to whoever comes back for more', async () => {
+		await act('add', { variant: '1' });
+		visit.now += 30_000;
+		expect(await act('add', { variant: '1' })).toMatchObject({ location: '/cart?notice=added' });
+		expect((await page()).cart?.lines).toMatchObject([{ quantity: 2 }]);
+	});
+
+	it('adds at once what was taken out', async () => {
+		await act('add', { variant: '1' });
+		await act('remove', { variant: '1' });
+		await act('add', { variant: '1' });
+		expect((await page()).cart?.lines).toMatchObject([{ quantity: 1 }]);
+	});
+
+	it('keeps the presses of two people apart', async () => {
+		await act('add', { variant: '1' });
+		visit.jar = new CookieJar();
+		expect(await act('add', { variant: '1' })).toMatchObject({ location: '/cart?notice=added' });
+	});
 });
 
 describe('the cookie of the cart', () => {

@@ -9,6 +9,7 @@ const NOTICES = [
 	'changed',
 	'removed',
 	'limited',
+	'repeated',
 	'bought-again',
 	...CART_NOTICES
 ] as const;
