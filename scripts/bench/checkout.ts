@@ -84,7 +84,7 @@ async function prepare(
 		return {
 			guest,
 			fields: await guest.checkoutForm({
-				'delivery-method': 'post',
+				'delivery-method': 'pickup',
 				tel: `0999${String(number).padStart(7, '0')}`
 			})
 		};

@@ -3,7 +3,7 @@ import { Guest, NATURAL_BUYER } from '../../tests/support/guest.ts';
 import type { Places } from '../bench/places.ts';
 import { firstOf, searchPath } from '../bench/places.ts';
 
-const DELIVERY = { 'delivery-method': 'post' };
+const DELIVERY = { 'delivery-method': 'pickup' };
 
 export interface Scene {
 	/** The picture's name: NAME-WIDTH-THEME.png. */

@@ -33,7 +33,7 @@ async function buyFirst(page: Page, { remember }: { remember: boolean }): Promis
 	await page.locator('[name="address-level1"]').selectOption(NATURAL_BUYER['address-level1']);
 	await page.locator('[name="address-level2"]').fill(NATURAL_BUYER['address-level2']);
 	await choose(page, 'recipient', 'buyer');
-	await choose(page, 'delivery-method', 'post');
+	await choose(page, 'delivery-method', 'pickup');
 	await choose(page, 'payment-method', 'on-delivery');
 	const box = page.locator('[name="remember"]');
 	await expect(box).not.toBeChecked();

@@ -36,7 +36,7 @@ beforeAll(async () => {
 		if (status === 303 && location?.includes('notice=added')) break;
 	}
 	const fields = await guest.checkoutForm({
-		...{ tel: MOBILE, email: EMAIL, 'delivery-method': 'post' }
+		...{ tel: MOBILE, email: EMAIL, 'delivery-method': 'pickup' }
 	});
 	const placed = await guest.place(fields);
 	const order = Guest.order(placed);

@@ -23,7 +23,7 @@ async function buy(method: string) {
 	const guest = new Guest(url);
 	await guest.add(variantId);
 	const form = await guest.checkoutForm({
-		...{ 'payment-method': method, 'address-level1': '8', 'delivery-method': 'post' }
+		...{ 'payment-method': method, 'address-level1': '8', 'delivery-method': 'pickup' }
 	});
 	const answer = await guest.post('/checkout?/order', form);
 	const number = /KH\d{9}/.exec(answer.location ?? '')?.[0];
@@ -115,13 +115,26 @@ describe('the page of an order', () => {
 		const guest = new Guest(url);
 		await guest.add(variantId);
 		const form = await guest.checkoutForm({
-			...{ 'address-level1': '8', 'delivery-method': 'post', recipient: 'other' },
+			...{ 'address-level1': '8', 'delivery-method': 'pickup', recipient: 'other' },
 			...{ 'recipient-name': 'گیرندهٔ پنهان', 'recipient-tel': '09990000777' }
 		});
 		const { location } = await guest.post('/checkout?/order', form);
 		const { html } = await guest.get(location ?? '');
 		expect(html).toContain('ثبت شد');
 		for (const trace of ['گیرندهٔ پنهان', '0777', '۰۷۷۷']) expect(html).not.toContain(trace);
+	});
+
+	it('is not placed with payment at the door by a carrier who takes none, and says so at the field', async () => {
+		const guest = new Guest(url);
+		await guest.add(variantId);
+		const form = await guest.checkoutForm({ 'delivery-method': 'post' });
+		const refused = await guest.post('/checkout?/order', form);
+		expect(refused.status).toBe(409);
+		expect(refused.html).toMatch(/id="payment-method-error"[\s\S]{0,200}با این روش ارسال نمی‌توان/);
+		expect(refused.html).toContain(`value="${form['street-address']}"`.slice(7, -1));
+		expect(refused.html).toContain('فقط با پیک تهران و تحویل حضوری');
+		const paid = { ...form, 'payment-method': 'transfer' };
+		expect((await guest.post('/checkout?/order', paid)).status).toBe(303);
 	});
 
 	it('answers the same form sent again with the same order, and another body with 422', async () => {

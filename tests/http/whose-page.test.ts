@@ -99,7 +99,7 @@ async function buy(): Promise<string> {
 		const added = await shopper.add(variant);
 		if (!added.location?.includes('notice=added')) continue;
 		if ((await shopper.get('/checkout')).status !== 200) continue;
-		const form = await shopper.checkoutForm({ 'delivery-method': 'post' });
+		const form = await shopper.checkoutForm({ 'delivery-method': 'pickup' });
 		const number = /KH\d{9}/.exec((await shopper.place(form)).location ?? '')?.[0];
 		await shopper.add(variant);
 		if (number) return number;

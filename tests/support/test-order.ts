@@ -70,9 +70,12 @@ export function request(changes: Partial<CheckoutRequest> = {}): CheckoutRequest
 	};
 }
 
-/** Post costs nothing here, so that a total is the goods with VAT; the courier drives in windows. */
+/** Post costs nothing here, so that a total is the goods with VAT; the courier drives in windows. All take money at the door. */
 export async function addDelivery(db: Db, capacity = 30): Promise<void> {
-	const method = { nameFa: 'پست', nameEn: 'Post', noteFa: '', noteEn: '', minDays: 1, maxDays: 3 };
+	const method = {
+		...{ nameFa: 'پست', nameEn: 'Post', noteFa: '', noteEn: '', minDays: 1, maxDays: 3 },
+		canBePaidOnDelivery: true
+	};
 	await db.insert(deliveryMethods).values([
 		{ ...method, id: 'post', priceRial: 0, hasWindows: false },
 		{ ...method, id: 'paid-post', nameFa: 'پیک', priceRial: 500_000, hasWindows: false },

@@ -37,8 +37,14 @@ const known = (changes: Partial<Known> = {}): Known => ({
 });
 const OFFER: KnownOffer = {
 	methods: [
-		{ id: 'courier', provinces: [8], hasWindows: true, windows: [{ id: 'w1' }, { id: 'w2' }] },
-		{ id: 'post', provinces: null, hasWindows: false, windows: [] }
+		{
+			...{ id: 'courier', provinces: [8], hasWindows: true, canBePaidOnDelivery: true },
+			windows: [{ id: 'w1' }, { id: 'w2' }]
+		},
+		{
+			...{ id: 'post', provinces: null, hasWindows: false, canBePaidOnDelivery: false },
+			windows: []
+		}
 	],
 	paymentMethods: ['zarinpal', 'transfer']
 };
@@ -96,6 +102,17 @@ describe('beginCheckout', () => {
 		});
 		const begun = beginCheckout(nothing, OFFER, NOTHING);
 		expect(begun).toEqual({ typed: { email: 'a@example.com' }, known: [] });
+	});
+
+	it('asks for the payment when the way of delivery does not take it', () => {
+		const atTheDoor = known({ defaults: { ...NO_DEFAULTS, paymentMethod: 'on-delivery' } });
+		const offer: KnownOffer = { ...OFFER, paymentMethods: ['transfer', 'on-delivery'] };
+		const courier = beginCheckout(atTheDoor, offer, NOTHING);
+		expect(courier.typed).toMatchObject({ 'payment-method': 'on-delivery' });
+		const post = beginCheckout(atTheDoor, offer, { ...NOTHING, address: 'a2' });
+		expect(post.typed).toMatchObject({ 'delivery-method': 'post' });
+		expect(post.known).not.toContain('payment');
+		expect(post.typed).not.toHaveProperty('payment-method');
 	});
 
 	it('asks for the payment when the last way to pay is no longer offered', () => {

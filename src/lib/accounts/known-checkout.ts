@@ -1,6 +1,6 @@
 import type { TypedCheckout } from '$lib/checkout/checkout-fields';
 import type { PaymentMethod, PostalAddress } from '$lib/checkout/checkout-request';
-import { serves, type DeliveryMethod } from '$lib/checkout/delivery';
+import { isPayableBy, serves, type DeliveryMethod } from '$lib/checkout/delivery';
 import {
 	typedAddress,
 	typedOrganization,
@@ -23,7 +23,10 @@ export interface Known {
 
 /** The ways of delivery and payment there are at the moment; windows are those still open, the earliest first. */
 export interface KnownOffer {
-	readonly methods: readonly (Pick<DeliveryMethod, 'id' | 'provinces' | 'hasWindows'> & {
+	readonly methods: readonly (Pick<
+		DeliveryMethod,
+		'id' | 'provinces' | 'hasWindows' | 'canBePaidOnDelivery'
+	> & {
 		readonly windows: readonly { readonly id: string }[];
 	})[];
 	readonly paymentMethods: readonly PaymentMethod[];
@@ -59,7 +62,7 @@ export function beginCheckout(known: Known, offer: KnownOffer, picked: Picked): 
 	const buyer = buyerOf(known, picked.buyer);
 	const address = entryOf(known.addresses, picked.address, known.defaults.addressId);
 	const delivery = address && deliveryOf(known, offer, address.value.provinceId);
-	const payment = offer.paymentMethods.find((method) => method === known.defaults.paymentMethod);
+	const payment = paymentOf(known, offer, delivery);
 	const { mobile, email } = known.contact;
 	const sections: Record<CheckoutSection, TypedCheckout | null> = {
 		contact: mobile === null ? null : { tel: mobile },
@@ -68,7 +71,7 @@ export function beginCheckout(known: Known, offer: KnownOffer, picked: Picked): 
 		// Whoever is known buys for themselves until they say otherwise.
 		recipient: buyer && address && { recipient: 'buyer' },
 		delivery,
-		payment: payment === undefined ? null : { 'payment-method': payment }
+		payment
 	};
 	return {
 		typed: Object.assign(
@@ -97,6 +100,17 @@ function entryOf<T>(
 ): Entry<T> | null {
 	const byId = (id: string | null) => entries.find((entry) => entry.id === id);
 	return byId(picked) ?? byId(preferred) ?? entries[0] ?? null;
+}
+
+function paymentOf(
+	{ defaults }: Known,
+	{ paymentMethods, methods }: KnownOffer,
+	delivery: TypedCheckout | null
+): TypedCheckout | null {
+	const method = methods.find(({ id }) => id === delivery?.['delivery-method']);
+	const payment = paymentMethods.find((each) => each === defaults.paymentMethod);
+	const fits = payment !== undefined && (!method || isPayableBy(method, payment));
+	return fits ? { 'payment-method': payment } : null;
 }
 
 function deliveryOf(

@@ -16,14 +16,17 @@ const KEY = '0193e7a0-1111-7000-8000-000000000000';
 const offer: CheckoutOffer = {
 	methods: [
 		{
-			...{ id: 'courier', provinces: [8], hasWindows: true },
+			...{ id: 'courier', provinces: [8], hasWindows: true, canBePaidOnDelivery: true },
 			windows: [
 				windowOf('courier.open', NOW + 1000, 0),
 				windowOf('courier.full', NOW + 1000, 2),
 				windowOf('courier.closed', NOW, 0)
 			]
 		},
-		{ id: 'post', provinces: null, hasWindows: false, windows: [] }
+		{
+			...{ id: 'post', provinces: null, hasWindows: false, canBePaidOnDelivery: false },
+			windows: []
+		}
 	],
 	paymentMethods: ['zarinpal', 'transfer', 'on-delivery'],
 	now: NOW
@@ -260,6 +263,7 @@ const malformed: readonly [TypedCheckout, CheckoutField, string, string][] = [
 	[person, 'payment-method', '', 'not-chosen'],
 	[person, 'payment-method', 'zibal', 'unknown-choice'],
 	[person, 'payment-method', 'free', 'unknown-choice'],
+	[person, 'payment-method', 'on-delivery', 'not-with-delivery'],
 	[person, 'terms', '', 'not-accepted'],
 	[person, 'terms', 'on', 'not-accepted'],
 	[person, 'terms-version', '1999-01', 'terms-changed'],

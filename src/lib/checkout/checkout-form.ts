@@ -35,7 +35,7 @@ export function parseCheckout(typed: TypedCheckout, offer: CheckoutOffer | null)
 	const goesTo = recipient?.kind === 'other' && recipient.address ? recipient.address : address;
 	const delivery = readDelivery(form, offer, goesTo?.provinceId ?? null);
 	const note = readNote(form);
-	const paymentMethod = readPaymentMethod(form, offer);
+	const paymentMethod = readPaymentMethod(form, offer, delivery?.methodId);
 	readTerms(form);
 	const idempotencyKey = form.text('idempotency-key');
 	if (!IDEMPOTENCY_KEY.test(idempotencyKey))

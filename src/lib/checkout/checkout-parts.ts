@@ -20,12 +20,15 @@ import {
 	type Recipient
 } from './checkout-request';
 import { parseLine, parseLines, parseRegistrationNumber } from './checkout-texts';
-import { isOpen, serves, type DeliveryMethod, type DeliveryWindow } from './delivery';
+import { isOpen, isPayableBy, serves, type DeliveryMethod, type DeliveryWindow } from './delivery';
 import type { FormReading } from './form-reading';
 
 /** What the shop offers at the moment, which choices are checked against. */
 export interface CheckoutOffer {
-	readonly methods: readonly (Pick<DeliveryMethod, 'id' | 'provinces' | 'hasWindows'> & {
+	readonly methods: readonly (Pick<
+		DeliveryMethod,
+		'id' | 'provinces' | 'hasWindows' | 'canBePaidOnDelivery'
+	> & {
 		readonly windows: readonly DeliveryWindow[];
 	})[];
 	readonly paymentMethods: readonly PaymentMethod[];
@@ -163,14 +166,21 @@ export function readNote(form: FormReading): string | null {
 	return note ?? null;
 }
 
+/** `deliveryId`: the way of delivery it has to go with, when one is chosen. */
 export function readPaymentMethod(
 	form: FormReading,
-	offer: CheckoutOffer | null
+	offer: CheckoutOffer | null,
+	deliveryId: string | undefined
 ): PaymentMethod | undefined {
 	const offered = PAYMENT_METHODS.filter(
 		(method) => !offer || offer.paymentMethods.includes(method)
 	);
-	return form.read('payment-method', (text) => chosen(text, offered));
+	const delivery = offer?.methods.find(({ id }) => id === deliveryId);
+	return form.read('payment-method', (text) => {
+		const payment = chosen(text, offered);
+		const fits = !payment.ok || !delivery || isPayableBy(delivery, payment.value);
+		return fits ? payment : refused('not-with-delivery');
+	});
 }
 
 export function readTerms(form: FormReading): void {

@@ -16,6 +16,7 @@ export interface SeedMethod {
 	hasWindows: boolean;
 	minDays: number;
 	maxDays: number;
+	canBePaidOnDelivery: boolean;
 	position: number;
 }
 
@@ -33,6 +34,7 @@ export const seedMethods: readonly SeedMethod[] = [
 		hasWindows: true,
 		minDays: 0,
 		maxDays: 1,
+		canBePaidOnDelivery: true,
 		position: 1
 	},
 	{
@@ -47,6 +49,7 @@ export const seedMethods: readonly SeedMethod[] = [
 		hasWindows: false,
 		minDays: 2,
 		maxDays: 5,
+		canBePaidOnDelivery: false,
 		position: 2
 	},
 	{
@@ -61,6 +64,7 @@ export const seedMethods: readonly SeedMethod[] = [
 		hasWindows: false,
 		minDays: 1,
 		maxDays: 3,
+		canBePaidOnDelivery: false,
 		position: 3
 	},
 	{
@@ -75,6 +79,7 @@ export const seedMethods: readonly SeedMethod[] = [
 		hasWindows: false,
 		minDays: 1,
 		maxDays: 2,
+		canBePaidOnDelivery: true,
 		position: 4
 	}
 ];

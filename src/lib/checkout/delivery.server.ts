@@ -66,7 +66,8 @@ function toMethod(row: MethodRow, locale: Locale): DeliveryMethod {
 		provinces: row.provinces,
 		hasWindows: row.hasWindows,
 		minDays: row.minDays,
-		maxDays: row.maxDays
+		maxDays: row.maxDays,
+		canBePaidOnDelivery: row.canBePaidOnDelivery
 	};
 }
 

@@ -2,6 +2,7 @@ import { priceDelivery, type DeliveryAmounts, type DeliveryTerms } from '$lib/ca
 import type { Rial } from '$lib/values/money';
 import { DAY, isoDate, tehranDayNumber, tehranDayStart, weekdayOf } from '$lib/values/tehran-day';
 import { rateOn, type VatRate } from '$lib/values/vat';
+import type { PaymentMethod } from './checkout-request';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -23,6 +24,8 @@ export interface DeliveryMethod extends DeliveryTerms {
 	/** Working days until it arrives; of no meaning where there are windows. */
 	readonly minDays: number;
 	readonly maxDays: number;
+	/** Whoever hands the parcel over takes the money for it. */
+	readonly canBePaidOnDelivery: boolean;
 }
 
 export interface DeliveryWindow {
@@ -59,6 +62,14 @@ export interface PlannedHours {
 
 export function serves(method: Pick<DeliveryMethod, 'provinces'>, provinceId: number): boolean {
 	return method.provinces === null || method.provinces.includes(provinceId);
+}
+
+/** Whether an order that goes this way can be paid that way: not everybody who carries a parcel takes money for it. */
+export function isPayableBy(
+	method: Pick<DeliveryMethod, 'canBePaidOnDelivery'>,
+	payment: PaymentMethod
+): boolean {
+	return payment !== 'on-delivery' || method.canBePaidOnDelivery;
 }
 
 /** Whether an order can still take a place in the window. */

@@ -23,6 +23,7 @@ export type ProblemReason =
 	| 'unknown-choice'
 	| 'not-served'
 	| 'window-closed'
+	| 'not-with-delivery'
 	| 'not-accepted'
 	| 'terms-changed'
 	| 'stale-page';

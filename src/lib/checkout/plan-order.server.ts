@@ -13,7 +13,7 @@ import { rial } from '$lib/values/money';
 import { ok, refused, type Result } from '$lib/values/result';
 import type { VatClass } from '$lib/values/vat';
 import type { CheckoutRequest } from './checkout-request';
-import { isOpen, serves } from './delivery';
+import { isOpen, isPayableBy, serves } from './delivery';
 
 export interface PlaceContext {
 	db: Db;
@@ -107,7 +107,7 @@ export function planOrder(
 		return missing.length > 0
 			? outOfStock(missing)
 			: refused('price-changed', { detail: { totalRial: quote.totalRial } });
-	if (!isPayable(settings, request, quote))
+	if (!isPayable(settings, request, quote) || !isPayableBy(method, request.paymentMethod))
 		return refused('payment-unavailable', { field: 'payment-method' });
 	return ok({ quote, lines, revision, method, window: method.hasWindows ? window : null });
 }

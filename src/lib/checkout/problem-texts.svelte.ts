@@ -115,7 +115,10 @@ const TEXTS: Record<CheckoutField, Texts> = {
 	'delivery-method': choice(m.checkout_problem_not_chosen_delivery),
 	'delivery-window': choice(m.checkout_problem_not_chosen_window),
 	note: freeText(m.checkout_problem_text_short),
-	'payment-method': choice(m.checkout_problem_not_chosen_payment),
+	'payment-method': {
+		...choice(m.checkout_problem_not_chosen_payment),
+		'not-with-delivery': m.checkout_problem_not_with_delivery
+	},
 	remember: stale,
 	terms: {
 		'terms-changed': m.checkout_problem_terms_changed,

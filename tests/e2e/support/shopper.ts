@@ -41,7 +41,7 @@ export async function fillCheckout(
 		await page.locator('[name="recipient-name"]').fill('گیرنده نمونه');
 		await page.locator('[name="recipient-tel"]').fill('۰۹۹۹۰۰۰۰۰۰۲');
 	}
-	await choose(page, 'delivery-method', 'post');
+	await choose(page, 'delivery-method', payment === 'on-delivery' ? 'pickup' : 'post');
 	await choose(page, 'payment-method', payment);
 	await page.locator('[name="terms"]').check();
 }

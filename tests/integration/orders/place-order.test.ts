@@ -11,7 +11,7 @@ import { openRecord } from '$lib/privacy/vault.server';
 import type { Db } from '$lib/server/db/client';
 import { cartLines, carts } from '$lib/server/db/schema/cart';
 import { products, variants } from '$lib/server/db/schema/catalog';
-import { deliveryWindows } from '$lib/server/db/schema/delivery';
+import { deliveryMethods, deliveryWindows } from '$lib/server/db/schema/delivery';
 import { invoices } from '$lib/server/db/schema/invoices';
 import { outbox } from '$lib/server/db/schema/notifications';
 import * as tables from '$lib/server/db/schema/orders';
@@ -226,6 +226,17 @@ describe('placing an order', () => {
 		expect(await placeOrder({ ...CONTEXT, db, settings }, body, 'cart')).toMatchObject({
 			...{ reason: 'payment-unavailable', field: 'payment-method' }
 		});
+	});
+
+	it('takes no payment at the door where the carrier takes none', async () => {
+		await db.update(deliveryMethods).set({ canBePaidOnDelivery: false });
+		await fillCart(db, 'cart', { 1: 1 });
+		expect(await place(request(), 'cart')).toMatchObject({
+			...{ reason: 'payment-unavailable', field: 'payment-method' }
+		});
+		expect(await stockOf(1)).toBe(10);
+		const transfer = request({ paymentMethod: 'transfer' });
+		expect(await place(transfer, 'cart')).toMatchObject({ ok: true });
 	});
 
 	it('seals the recipient for the delivery alone, until a month after it', async () => {

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** `provinces` is a list of province ids the method serves, or null for the whole country. Prices are net rials. */
+/**
+ * `provinces` is a list of province ids the method serves, or null for the whole country. Prices are net rials.
+ * `canBePaidOnDelivery`: whoever hands the parcel over takes the money for it.
+ */
 export const deliveryMethods = sqliteTable(
 	'delivery_methods',
 	{
@@ -17,6 +20,7 @@ export const deliveryMethods = sqliteTable(
 		hasWindows: integer({ mode: 'boolean' }).notNull(),
 		minDays: integer().notNull(),
 		maxDays: integer().notNull(),
+		canBePaidOnDelivery: integer({ mode: 'boolean' }).notNull().default(false),
 		position: integer().notNull().default(0),
 		isActive: integer({ mode: 'boolean' }).notNull().default(true)
 	},
