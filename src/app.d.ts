@@ -24,7 +24,7 @@ declare global {
 			consent(): Promise<Consent>;
 			/** The page holds the question about cookies: nothing, or not everything, was answered yet. */
 			isConsentAsked: boolean;
-			/** An action of this request found the database away, so its page need not wait for it again. */
+			/** This request found the database away: its page does not wait for it again, and answers 503. */
 			isDatabaseAway?: boolean;
 		}
 		interface Platform {

@@ -102,7 +102,10 @@ const render: Handle = async ({ event, resolve }) => {
 		preload: ({ type }) => type === 'css'
 	});
 	if (hasTags(settings)) allowTagFrames(response);
-	return isConsentAsked ? allowBannerStyle(response) : response;
+	const page = isConsentAsked ? await allowBannerStyle(response) : response;
+	// Says that the shop cannot serve now, which nothing on the way may keep or take for the page itself.
+	const isNotice = event.locals.isDatabaseAway && page.status === 200;
+	return isNotice ? new Response(page.body, { status: 503, headers: page.headers }) : page;
 };
 
 export const handle = sequence(
@@ -118,9 +121,17 @@ export const handle = sequence(
 	render
 );
 
+/** Answers without which a page has nothing to show but that the shop is away. */
+const WHAT_A_PAGE_IS_FOR = /\/api\/(cart|checkout)$/;
+
 /** What a page asks of this shop while it is made. */
-export const handleFetch: HandleFetch = ({ event, request, fetch: ask }) =>
-	event.locals.isDatabaseAway ? new Response(null, { status: 503 }) : ask(request);
+export const handleFetch: HandleFetch = async ({ event, request, fetch: ask }) => {
+	if (event.locals.isDatabaseAway) return new Response(null, { status: 503 });
+	const answer = await ask(request);
+	const isAway = answer.status === 503 && WHAT_A_PAGE_IS_FOR.test(new URL(request.url).pathname);
+	if (isAway) event.locals.isDatabaseAway = true;
+	return answer;
+};
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	const id = event.locals.requestId ?? crypto.randomUUID();

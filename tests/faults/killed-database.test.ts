@@ -8,8 +8,17 @@ const KILLS = isLong ? 50 : 8;
 const BUYERS = 8;
 
 let shop: ShopInstance;
+let variant: number;
 beforeAll(async () => {
 	shop = await startInstance({ name: 'killed' });
+	const { rows } = await shop.client.execute(
+		'SELECT v.id FROM variants v JOIN products p ON p.id = v.product_id WHERE p.is_published = 1 AND v.is_withdrawn = 0 LIMIT 1'
+	);
+	variant = Number(rows[0]?.[0]);
+	await shop.client.execute({
+		sql: 'UPDATE variants SET stock = 1000000 WHERE id = ?',
+		args: [variant]
+	});
 });
 afterAll(() => shop?.stop());
 
@@ -19,12 +28,12 @@ interface Acknowledged {
 }
 
 /** Buys until told to stop; sends the same form again while nobody knows whether it arrived, as a browser's user would. */
-async function buyer(variant: number, orders: Acknowledged[], until: () => boolean): Promise<void> {
+async function buyer(orders: Acknowledged[], until: () => boolean): Promise<void> {
 	while (!until()) {
 		const guest = new Guest(shop.url);
 		try {
 			await guest.add(variant);
-			const form = await guest.checkoutForm({ 'delivery-method': 'post' });
+			const form = await guest.checkoutForm({ 'delivery-method': 'pickup' });
 			for (let attempt = 0; attempt < 20; attempt += 1) {
 				const answer: Answer | null = await guest.place(form).catch(() => null);
 				const order = answer && Guest.order(answer);
@@ -40,19 +49,40 @@ async function buyer(variant: number, orders: Acknowledged[], until: () => boole
 	}
 }
 
+describe('pages that live on the database while it answers nothing', () => {
+	it('say so with 503, keep what was typed, and come back by themselves', async () => {
+		const guest = new Guest(shop.url);
+		await guest.add(variant);
+		const form = await guest.checkoutForm({ 'delivery-method': 'pickup' });
+		shop.sqld.kill('SIGSTOP');
+		try {
+			const [page, cart, sent, privacy] = await Promise.all([
+				fetch(`${shop.url}/en/checkout`),
+				guest.get('/cart'),
+				guest.post('/checkout?/order', form),
+				fetch(`${shop.url}/privacy`)
+			]);
+			expect(page.status).toBe(503);
+			expect(page.headers.get('cache-control')).toBe('private, no-store');
+			expect(await page.text()).toMatch(/<h1[^>]*>Checkout/);
+			expect(cart.status).toBe(503);
+			expect(sent.status).toBe(503);
+			expect(sent.html).toContain(`value="${form.name}"`);
+			// Nothing of it is read from the database.
+			expect(privacy.status).toBe(200);
+		} finally {
+			shop.sqld.kill('SIGCONT');
+		}
+		await shop.sqld.whenReady();
+		expect((await guest.get('/checkout')).html).toContain('name="delivery-method"');
+	}, 60_000);
+});
+
 describe(`the database killed ${KILLS} times under ${BUYERS} buyers`, () => {
 	it('loses, doubles and skips nothing', async () => {
-		const { rows } = await shop.client.execute(
-			'SELECT v.id FROM variants v JOIN products p ON p.id = v.product_id WHERE p.is_published = 1 AND v.is_withdrawn = 0 LIMIT 1'
-		);
-		const variant = Number(rows[0]?.[0]);
-		await shop.client.execute({
-			sql: 'UPDATE variants SET stock = 1000000 WHERE id = ?',
-			args: [variant]
-		});
 		const acknowledged: Acknowledged[] = [];
 		let isOver = false;
-		const buyers = Array.from({ length: BUYERS }, () => buyer(variant, acknowledged, () => isOver));
+		const buyers = Array.from({ length: BUYERS }, () => buyer(acknowledged, () => isOver));
 		for (let kill = 0; kill < KILLS; kill += 1) {
 			await sleep(500 + Math.random() * 500);
 			shop.sqld.kill('SIGKILL');
