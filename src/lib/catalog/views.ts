@@ -1,3 +1,4 @@
+import type { DeliveryEstimate } from '$lib/checkout/delivery-estimate';
 import type { Rial } from '$lib/values/money';
 import type { Sort } from './listing';
 import type { VatClass } from '$lib/values/vat';
@@ -115,6 +116,8 @@ export interface ProductView extends FromCopy {
 	attributes: { name: string; value: string }[];
 	options: OptionView[];
 	variants: VariantView[];
+	/** How it gets to the buyer; a copy on a device does not know. */
+	delivery?: readonly DeliveryEstimate[];
 	related: ProductCard[];
 }
 

@@ -28,11 +28,7 @@ export async function offeredDelivery(
 	const hasPlaces = sql`${deliveryWindows.taken} < ${deliveryWindows.capacity}`;
 	const [methods, windows, rates] = await retryRead(() =>
 		db.batch([
-			db
-				.select()
-				.from(deliveryMethods)
-				.where(eq(deliveryMethods.isActive, true))
-				.orderBy(asc(deliveryMethods.position)),
+			selectMethods(db),
 			db
 				.select()
 				.from(deliveryWindows)
@@ -54,7 +50,17 @@ export async function deliveryOptions(
 	return provinceId === null ? options : options.filter((option) => serves(option, provinceId));
 }
 
-function toMethod(row: MethodRow, locale: Locale): DeliveryMethod {
+/** The ways of delivery the shop offers now, in its order. */
+export function selectMethods(db: Db) {
+	return db
+		.select()
+		.from(deliveryMethods)
+		.where(eq(deliveryMethods.isActive, true))
+		.orderBy(asc(deliveryMethods.position));
+}
+
+/** A way of delivery in the language of the reader. */
+export function toMethod(row: MethodRow, locale: Locale): DeliveryMethod {
 	return {
 		id: row.id,
 		name: locale === 'fa' ? row.nameFa : row.nameEn,

@@ -1,9 +1,12 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliveryOptions, openWindows } from '$lib/checkout/delivery.server';
+import { deliveryEstimates } from '$lib/checkout/delivery-estimates.server';
 import type { Db } from '$lib/server/db/client';
 import { deliveryMethods, deliveryWindows, holidays } from '$lib/server/db/schema/delivery';
 import { rial } from '$lib/values/money';
+import { CookieJar, eventFor } from '../../support/route-event';
 import { openTestDb } from '../../support/test-db';
 import { NOON, SETTINGS } from '../../support/test-order';
 
@@ -21,6 +24,31 @@ afterEach(() => close());
 const open = (now = NOON) => openWindows.run({ db, settings: SETTINGS, now });
 const options = (provinceId: number | null, goods = 1_000_000, now = NOON) =>
 	deliveryOptions(db, { provinceId, goodsRial: rial(goods), now, locale: 'fa' });
+
+describe('deliveryEstimates', () => {
+	const told = async (locale: 'fa' | 'en' = 'fa', now = NOON) => {
+		const visit = { db, settings: SETTINGS, jar: new CookieJar(), locale, now };
+		return deliveryEstimates(
+			eventFor(visit, '/api/catalog/products/any') as unknown as RequestEvent
+		);
+	};
+
+	it('tells of each product what checkout will offer, and a change of it within seconds', async () => {
+		await open();
+		expect(await told()).toEqual([
+			{ name: 'پیک تهران', provinces: ['تهران'], days: null },
+			{ name: 'پست پیشتاز', provinces: null, days: { min: 2, max: 5 } },
+			{ name: 'تیپاکس', provinces: null, days: { min: 1, max: 3 } },
+			{ name: 'تحویل حضوری', provinces: ['تهران', 'البرز'], days: { min: 1, max: 2 } }
+		]);
+		const isTipax = eq(deliveryMethods.id, 'tipax');
+		await db.update(deliveryMethods).set({ isActive: false }).where(isTipax);
+		await db.update(deliveryMethods).set({ maxDays: 7 }).where(eq(deliveryMethods.id, 'post'));
+		const later = await told('fa', NOON + 10_000);
+		expect(later.map(({ days }) => days?.max)).toEqual([undefined, 7, 2]);
+		expect((await told('en', NOON + 10_000))[1]?.name).toBe('Registered post');
+	});
+});
 
 describe('openWindows', () => {
 	it('gives a new shop its methods, holidays and ten days of windows', async () => {
