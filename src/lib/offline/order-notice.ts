@@ -12,6 +12,18 @@ export interface NoticeWish {
 	readonly locale: Locale;
 }
 
+/** What of `NotificationOptions` a notice has; a pure rule knows no browser. */
+export interface NoticeOptions {
+	readonly body: string;
+	readonly tag: string;
+	/** The key of the order to open. */
+	readonly data: string;
+	readonly icon: string;
+	readonly badge: string;
+	readonly lang: Locale;
+	readonly dir: 'rtl' | 'ltr';
+}
+
 /** Its key in the store `wishes`. */
 export const NOTICE_WISH = 'order-notice';
 export const NUMBER = '{number}';
@@ -30,7 +42,7 @@ export function noticeOf(
 	{ title, text, locale }: NoticeWish,
 	order: KeptOrder,
 	number: string
-): [title: string, options: NotificationOptions] {
+): [title: string, options: NoticeOptions] {
 	return [
 		title,
 		{
