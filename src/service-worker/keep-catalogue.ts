@@ -38,16 +38,20 @@ async function sync(level: KeepLevel, locale: Locale): Promise<void> {
 	const tell = (now: CatalogState) => {
 		if (!run.signal.aborted) void tellPages({ kind: 'catalog', state: now });
 	};
-	const state = await syncCatalogue({
-		...{ db: await shopDb(), level, locale },
-		ask: (path) => fetch(path, { signal: run.signal, priority: 'low' }),
-		now: Date.now,
-		onState: tell,
-		isFrugal: savesData() || isSlow()
-	});
-	if (level === 'whole' && state.failure === null)
-		await keepPictures(state, { locale, signal: run.signal, tell });
-	else if (level !== 'whole') await forgetPictures();
-	if (running === run) running = null;
-	if (state.failure === 'no-connection') askedAt = -Infinity;
+	try {
+		const state = await syncCatalogue({
+			...{ db: await shopDb(), level, locale },
+			ask: (path) => fetch(path, { signal: run.signal, priority: 'low' }),
+			now: Date.now,
+			onState: tell,
+			isFrugal: savesData() || isSlow()
+		});
+		if (state.failure === 'no-connection') askedAt = -Infinity;
+		if (level === 'whole' && state.failure === null)
+			await keepPictures(state, { locale, signal: run.signal, tell });
+		else if (level !== 'whole') await forgetPictures();
+	} finally {
+		// Pictures that fail must not be the end of all keeping while this worker lives.
+		if (running === run) running = null;
+	}
 }
