@@ -56,7 +56,7 @@ export async function changeCart(
 	}
 	await outbox.announce();
 	onKept();
-	await outbox.drain();
+	await outbox.drainSoon();
 	return outcomeOf(db, command.id);
 }
 

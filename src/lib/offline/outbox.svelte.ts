@@ -4,6 +4,9 @@ import { SYNC_TAG, type ToPage } from './messages';
 import type { KeptOrder } from './outbox-records';
 import { pauseBefore } from './pause-before';
 
+/** So long a person waits for the shop's answer; then what the device knows is shown. */
+const PATIENCE_MS = 3000;
+
 /** What waits on this device, and the sending of it while this page is alive. */
 class Outbox {
 	/** Orders handed in here, the earliest first, until the person has seen what became of them. */
@@ -56,6 +59,12 @@ class Outbox {
 				return run;
 			});
 		return this.#next;
+	}
+
+	/** The same for somebody who looks on: a line that died while it was used is not waited for. */
+	async drainSoon(): Promise<void> {
+		const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+		await Promise.race([this.drain(), late]);
 	}
 
 	async #drain(): Promise<void> {
