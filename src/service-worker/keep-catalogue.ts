@@ -1,4 +1,5 @@
 import { shopDb } from '$lib/browser/shop-db';
+import type { ShopDb } from '$lib/browser/shop-stores';
 import type { CatalogState, KeepLevel } from '$lib/offline/messages';
 import { syncCatalogue } from '$lib/offline/sync-catalogue';
 import type { Locale } from '$lib/values/locale';
@@ -16,9 +17,12 @@ let running: AbortController | null = null;
 /** Brings the copy of the catalogue up to date, unless that was done a moment ago. */
 export async function freshenCatalogue(locale: Locale): Promise<void> {
 	if (running || performance.now() - askedAt < OFTEN_ENOUGH_MS) return;
-	const db = await shopDb();
-	const level = (await db.get<KeepLevel>('wishes', WISH).catch(() => undefined)) ?? 'recent';
-	await sync(level, locale);
+	await sync(await wishedLevel(await shopDb()), locale);
+}
+
+/** How much of the shop the person wishes to keep; who said nothing keeps what is most looked at. */
+export async function wishedLevel(db: ShopDb): Promise<KeepLevel> {
+	return (await db.get<KeepLevel>('wishes', WISH).catch(() => undefined)) ?? 'recent';
 }
 
 /** The person said how much of the shop to keep: whatever is being fetched for another wish ends. */

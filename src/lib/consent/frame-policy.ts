@@ -10,8 +10,8 @@ export interface FramePart {
 }
 
 /**
- * The policy of a frame with these parts; `hashes` are those of their scripts, as a policy writes them. It alone names others; the frame has an origin
- * of its own, also when somebody opens its address as a page.
+ * The policy of a frame with these parts; `hashes` are those of their scripts, as a policy writes them. It alone names
+ * others; the frame has an origin of its own, also when somebody opens its address as a page.
  */
 export function framePolicy(parts: readonly FramePart[], hashes: readonly string[]): string {
 	const connects = parts.flatMap(({ connectSources }) => connectSources);

@@ -70,11 +70,12 @@ class Outbox {
 	async #drain(): Promise<void> {
 		clearTimeout(this.#timer);
 		const db = await shopDb();
-		const { left, retryAfterMs } = await drainOutbox({
+		const draining = drainOutbox({
 			...{ db, fetch, now: Date.now },
 			tell: () => void this.announce()
-			// A device without room for the answer asks for it again later: the shop gives the same one.
-		}).catch(() => ({ left: 1, retryAfterMs: null }));
+		});
+		// A device without room for the answer asks for it again later: the shop gives the same one.
+		const { left, retryAfterMs } = await draining.catch(() => ({ left: 1, retryAfterMs: null }));
 		await this.#heard();
 		if (left === 0) {
 			this.#failures = 0;

@@ -21,21 +21,21 @@ export interface PlacedAnswer {
 export async function sendOrder(sending: Sending, order: KeptOrder): Promise<Stopped | null> {
 	const typed = order.body && (await sending.seal.open(order.body));
 	const before = await leavings(sending.db);
-	const isTheirs = async (changing: Writing) =>
-		order.whose === 'guest' || (await leavings(changing)) === before;
-	if (!isRecord(typed)) return settle(sending, { order, isTheirs }, { reason: 'unreadable' });
+	const sent: Sent = {
+		order,
+		isTheirs: async (changing) => order.whose === 'guest' || (await leavings(changing)) === before
+	};
+	if (!isRecord(typed)) return settle(sending, sent, { reason: 'unreadable' });
 	const path = localPath('/api/orders', order.locale);
 	const address = order.whose === 'account' ? `${path}?whose=account` : path;
 	const verdict = await post(sending.post, address, typed);
 	if (verdict.kind === 'later') return { retryAfterMs: verdict.retryAfterMs };
 	if (verdict.kind === 'stored') {
 		const placed = readPlaced(verdict.body);
-		return placed ? keepPlaced(sending, { order, isTheirs }, placed) : { retryAfterMs: null };
+		return placed ? keepPlaced(sending, sent, placed) : { retryAfterMs: null };
 	}
 	const news = readNews(verdict);
-	return news
-		? settle(sending, { order, isTheirs }, news, cartIn(verdict.body))
-		: { retryAfterMs: null };
+	return news ? settle(sending, sent, news, cartIn(verdict.body)) : { retryAfterMs: null };
 }
 
 /** An order on its way. `isTheirs`: nobody left their account meanwhile, so that what became of it is theirs to know. */

@@ -34,8 +34,7 @@ export interface Syncing {
 export async function syncCatalogue(syncing: Syncing): Promise<CatalogState> {
 	const { db, level, onState, locale = BASE_LOCALE } = syncing;
 	const tell = async (failure: CatalogState['failure'], progress: number | null) => {
-		const copy = await db.get<KeptCopy>('catalog', copyKey(locale)).catch(() => undefined);
-		const state = stateOf(copy, level, failure, progress);
+		const state = { ...(await readCatalogueState(db, level, locale)), failure, progress };
 		onState(state);
 		return state;
 	};
@@ -152,22 +151,13 @@ export async function readCatalogueState(
 	locale: Locale
 ): Promise<CatalogState> {
 	const copy = await db.get<KeptCopy>('catalog', copyKey(locale)).catch(() => undefined);
-	return stateOf(copy, level, null, null);
-}
-
-function stateOf(
-	copy: KeptCopy | undefined,
-	level: KeepLevel,
-	failure: CatalogState['failure'],
-	progress: number | null
-): CatalogState {
 	return {
 		level,
 		asOf: copy?.asOf ?? null,
 		products: copy ? countKept(copy) : 0,
 		bytes: copy ? sizeOf(copy) : 0,
-		progress,
-		failure
+		progress: null,
+		failure: null
 	};
 }
 
