@@ -8,9 +8,9 @@ import { leanMessages } from './scripts/lean-messages.ts';
 const EVERYWHERE =
 	/src[\\/]lib[\\/](ui|catalog|cart|values|paraglide)[\\/](?!jalali|Field|Select|Choice|ErrorSummary|Pair|Timeline|Checkbox|Notice|DataList|Shelf|cart\.ts|cart-texts|totals|preview|vat|messages[\\/](accounts|analytics|offline|contacts|profile|staff|checkout|orders|identity|payment|invoices|consent|legal|cart_refused|cart_line|catalog_shelf|ui_(?:kind|errors|optional|choose))[_.])/;
 
-/** Words of the frame around every page that pages of their own use, too: alone each would be a request. */
+/** Parts of the frame around every page that some pages use as well: alone each would be a request. */
 const FRAME =
-	/paraglide[\\/]messages[\\/](shop_cart|shop_orders_tab|offline_title|accounts_account)\.js$/;
+	/paraglide[\\/]messages[\\/](shop_cart|shop_orders_tab|offline_title|accounts_account)\.js$|src[\\/]lib[\\/](ui[\\/]show-current\.svelte|browser[\\/]install-prompt|catalog[\\/]structured-data)\.ts$/;
 
 /** What the pages from a product to its order share beyond that; listings do without. */
 const BUYING =
