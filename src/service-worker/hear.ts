@@ -3,7 +3,7 @@ import { keepOffer } from '$lib/offline/kept-offer';
 import type { ToWorker } from '$lib/offline/messages';
 import { BASE_LOCALE, localeOf, type Locale } from '$lib/values/locale';
 import { forgetPerson } from './forget-person';
-import { freshenCatalogue, keepCatalogue } from './keep-catalogue';
+import { freshenCatalogue, keepCatalogue, stopKeeping } from './keep-catalogue';
 import { refreshPage } from './refresh-page';
 import { worker } from './scope';
 import { sendWaiting } from './send-waiting';
@@ -13,7 +13,11 @@ import { tellCatalogue } from './tell-catalogue';
 export async function hear(message: ToWorker): Promise<void> {
 	switch (message.kind) {
 		case 'take-over':
+			// The browser lets a version that is busy finish first.
+			worker.registration.active?.postMessage({ kind: 'make-way' } satisfies ToWorker);
 			return worker.skipWaiting();
+		case 'make-way':
+			return stopKeeping();
 		case 'opened':
 			await refreshPage(message.path, Date.now());
 			await sendWaiting();

@@ -35,6 +35,11 @@ export async function keepCatalogue(level: KeepLevel, locale: Locale): Promise<v
 	await sync(level, locale);
 }
 
+/** Ends whatever is being fetched; what was kept of it stays. */
+export function stopKeeping(): void {
+	running?.abort();
+}
+
 async function sync(level: KeepLevel, locale: Locale): Promise<void> {
 	const run = new AbortController();
 	running = run;

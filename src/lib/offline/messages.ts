@@ -3,10 +3,12 @@ import type { Locale } from '$lib/values/locale';
 // What pages and the service worker say to each other. Both are programs of their own, perhaps of different versions:
 // an unknown message is ignored, and a field is only ever added.
 
-/** From a page to the worker. */
+/** From a page to the worker, or from one version of the worker to another. */
 export type ToWorker =
 	/** The person chose the new version: it may take over. */
 	| { kind: 'take-over' }
+	/** From a version that was chosen to the one in charge: what it fetches for later is left to the new one. */
+	| { kind: 'make-way' }
 	/** A page is shown and idle: what it was made of may be asked for anew. `path` with its query. */
 	| { kind: 'opened'; path: string }
 	/** Something waits to be sent: commands of the cart, orders, choices. */

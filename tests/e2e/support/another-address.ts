@@ -24,8 +24,14 @@ export async function fromAnotherAddress(page: Page, path: string): Promise<void
 
 async function sentFrom(localAddress: string, request: Request): Promise<IncomingMessage> {
 	const { 'accept-encoding': _, ...headers } = await request.allHeaders();
+	// The browser adds it after Playwright has listed the headers.
+	headers['sec-fetch-site'] = 'same-origin';
 	return new Promise((resolve, reject) => {
-		const sending = ask(request.url(), { method: 'POST', headers, localAddress, agent: false });
+		const sending = ask(request.url(), {
+			...{ method: 'POST', headers, localAddress, agent: false },
+			// Where `localhost` is also ::1, that cannot be reached from 127.0.0.0/8.
+			family: 4
+		});
 		sending.on('response', resolve).on('error', reject);
 		sending.end(request.postDataBuffer());
 	});

@@ -44,9 +44,11 @@ export async function setUpForOffline(page: Page): Promise<void> {
 		.toBe(true);
 }
 
-/** All records in a store of the device's database. */
+/** All records in a store of the device's database; none while the shop has not made it. */
 export function recordsIn<Kept>(page: Page, store: string): Promise<Kept[]> {
 	return page.evaluate(async (name) => {
+		// Opening it would make an empty one.
+		if (!(await indexedDB.databases()).some((each) => each.name === 'shop')) return [];
 		const opening = indexedDB.open('shop');
 		await new Promise((resolve, reject) => {
 			opening.onsuccess = resolve;
