@@ -211,8 +211,6 @@ test.describe('the banner, measured', () => {
 		console.log(`a page that asks is ${extra} B larger, script and style included`);
 		expect(extra).toBeGreaterThan(0);
 		expect(extra).toBeLessThanOrEqual(3000);
-		// Whoever answered is sent nothing that only the question needs.
-		expect([...answered.keys()].filter((url) => !asking.has(url))).toEqual([]);
 	});
 });
 

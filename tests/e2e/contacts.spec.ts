@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { randomInt } from 'node:crypto';
+import { expectReadable } from './support/readable.ts';
 import { codeFor, register } from './support/registered.ts';
 import { fillCart, fillCheckout, SHOP } from './support/shopper.ts';
 
@@ -22,14 +22,6 @@ async function linkFor(email: string): Promise<string> {
 	return link;
 }
 
-async function isAccessible(page: Page): Promise<void> {
-	await page.waitForLoadState('networkidle');
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 for (const javaScriptEnabled of [true, false])
 	test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
@@ -44,7 +36,7 @@ for (const javaScriptEnabled of [true, false])
 			await expect(page).toHaveURL(/\/orders\/[^/]+\?key=/);
 			await page.setViewportSize(PHONE);
 			const order = page.url();
-			if (javaScriptEnabled) await isAccessible(page);
+			if (javaScriptEnabled) await expectReadable(page);
 			const code = page.getByLabel('کد شش‌رقمی');
 			await expect(code).toHaveAttribute('autocomplete', 'one-time-code');
 			await code.fill('000000');
@@ -54,7 +46,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByRole('button', { name: 'تأیید', exact: true }).click();
 			await expect(page.getByRole('status').filter({ hasText: 'تأیید شد' })).toBeVisible();
 			await page.goto(await linkFor(email));
-			if (javaScriptEnabled) await isAccessible(page);
+			if (javaScriptEnabled) await expectReadable(page);
 			await page.getByRole('button', { name: 'بله، این ایمیل من است' }).click();
 			await expect(page.getByRole('status').filter({ hasText: 'تأیید شد' })).toBeVisible();
 			await page.goto(order);
@@ -62,10 +54,10 @@ for (const javaScriptEnabled of [true, false])
 		});
 
 		test('a person adds an e-mail and a landline and changes the mobile', async ({ page }) => {
-			const { mobile, password } = await register(page, SHOP());
+			const { mobile, password } = await register(page);
 			await page.setViewportSize(PHONE);
 			await page.goto(`${SHOP()}/account/contacts`);
-			if (javaScriptEnabled) await isAccessible(page);
+			if (javaScriptEnabled) await expectReadable(page);
 			const form = (channel: string) =>
 				page.locator(`form:has([name="channel"][value="${channel}"])`);
 			const enter = async (channel: string, summary: string, value: string, secret: string) => {
@@ -92,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByRole('button', { name: 'تأیید', exact: true }).click();
 			await expect(page.getByRole('status').filter({ hasText: 'تأیید شد' })).toBeVisible();
 			await page.getByText('پیشینهٔ تغییرها').click();
-			if (javaScriptEnabled) await isAccessible(page);
+			if (javaScriptEnabled) await expectReadable(page);
 			const old = await fetch(`${process.env.MAILBOX_URL}/api/messages?to=${mobile}`);
 			expect(JSON.stringify(await old.json())).toContain('عوض شد');
 		});

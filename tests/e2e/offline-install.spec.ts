@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/readable.ts';
 import { buyableProduct, SHOP } from './support/shopper.ts';
 
 const OFF = 'آفلاین هستید';
@@ -36,11 +36,6 @@ function recordShifts(): void {
 					shift.sources.map(({ node }) => node?.textContent?.trim().slice(0, 60)).join('; ')
 				);
 	}).observe({ type: 'layout-shift' });
-}
-
-async function violations(page: Page, part: string): Promise<string[]> {
-	const found = await new AxeBuilder({ page }).include(part).analyze();
-	return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
 }
 
 /** What a browser that can install the shop tells every page; `__asked` counts how often it was let ask. */

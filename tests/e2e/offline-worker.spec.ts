@@ -57,7 +57,7 @@ test('a page of a network that asks to sign in first is never kept as the shop',
 test('after signing out nothing of the person is in any cache or in the database', async ({
 	page
 }) => {
-	const { mobile } = await register(page, SHOP());
+	const { mobile } = await register(page);
 	await page.goto(`${SHOP()}/account/profile`);
 	await page.goto(`${SHOP()}/`);
 	await workerReady(page);
@@ -74,7 +74,7 @@ test('an order that waits, what was typed and the cart of an account leave the d
 	page,
 	context
 }) => {
-	await register(page, SHOP());
+	await register(page);
 	await checkOut(page);
 	await fillCheckout(page, 'natural', 'on-delivery');
 	await page.waitForLoadState('networkidle');

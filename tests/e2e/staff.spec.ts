@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import type { SampleStaff } from '../../scripts/local/sample-staff.ts';
+import { expectReadable } from './support/readable.ts';
 import { register } from './support/registered.ts';
 import { choose, SHOP } from './support/shopper.ts';
 
@@ -18,21 +18,6 @@ async function typePassword(page: Page, identifier: string, password: string): P
 async function typeCode(page: Page, key: string): Promise<void> {
 	await page.locator('[name="one-time-code"]').fill(codeOf(key));
 	await page.locator('[name="one-time-code"]').press('Enter');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	await page.waitForLoadState('networkidle');
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const where = new URL(page.url()).pathname;
-	expect(
-		violations.map(({ id, nodes }) => `${where} ${id}: ${nodes[0]?.target.join(' ')}`)
-	).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - window.innerWidth
-	);
-	expect(`${where} ${overflow > 0 ? 'overflows' : 'fits'}`).toBe(`${where} fits`);
 }
 
 test('an owner invites a colleague, who needs a second step, and takes the role again', async ({
@@ -60,7 +45,7 @@ test('an owner invites a colleague, who needs a second step, and takes the role 
 	await expect(owner.getByText('هنوز ساخته نشده').first()).toBeVisible();
 	for (const path of ['/staff?refused', '/staff/members', '/en/staff', '/en/staff/members']) {
 		await owner.goto(SHOP() + path);
-		await expectAccessible(owner);
+		await expectReadable(owner);
 	}
 
 	// The invitation's link is shown once.
@@ -69,14 +54,14 @@ test('an owner invites a colleague, who needs a second step, and takes the role 
 	await owner.locator('[name="current-password"]').fill(password);
 	await owner.getByRole('button', { name: 'ساختن پیوند دعوت' }).click();
 	const link = await owner.getByLabel('پیوند دعوت', { exact: true }).inputValue();
-	await expectAccessible(owner);
+	await expectReadable(owner);
 	await owner.goto(`${SHOP()}/staff/members`);
 	await expect(owner.getByLabel('پیوند دعوت', { exact: true })).toHaveCount(0);
 
 	// The colleague accepts it, signs in again, and must set up a second step before anything opens.
 	await colleague.goto(link);
-	await expectAccessible(colleague);
-	const account = await register(colleague, SHOP());
+	await expectReadable(colleague);
+	const account = await register(colleague);
 	await colleague.goto(`${SHOP()}/staff`);
 	await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('این صفحه پیدا نشد');
 	await colleague.goto(link);
@@ -107,7 +92,7 @@ test('an owner invites a colleague, who needs a second step, and takes the role 
 	await owner.locator('[name="current-password"]').fill(password);
 	await owner.getByRole('button', { name: 'ذخیرهٔ نقش‌ها' }).click();
 	await expect(owner.getByRole('alert').getByText('دست‌کم یک مالک')).toBeVisible();
-	await expectAccessible(owner);
+	await expectReadable(owner);
 	await owner.goto(`${SHOP()}/staff/members`);
 	await owner.getByRole('link', { name: /تغییر نقش‌ها \u20660999/ }).click();
 	await owner.locator('[name="role-orders"]').uncheck();

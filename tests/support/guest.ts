@@ -44,6 +44,11 @@ export class Guest {
 		this.#cookies = new Map(Object.entries(cookies));
 	}
 
+	/** Names and values of what the shop has set so far. */
+	get cookies(): [name: string, value: string][] {
+		return [...this.#cookies];
+	}
+
 	async get(path: string): Promise<Answer> {
 		return this.#send(path, { method: 'GET' });
 	}
