@@ -1,4 +1,5 @@
 import { build, files } from '$service-worker';
+import { pauseBefore } from '$lib/offline/pause-before';
 import { localeOf, localPath, LOCALES } from '$lib/values/locale';
 import { CACHES, findKept, forget, keep } from './caches';
 import { worker } from './scope';
@@ -10,12 +11,26 @@ const ICONS = files.filter((file) => /\/icons\/(favicon|mark)\./.test(file));
 /** The script that knows every part of the app: it is another one in every other build. */
 const APP_SCRIPT = build.find((file) => file.includes('/entry/app.')) ?? '';
 const AT_ONCE = 4;
+const TRIES = 4;
 
 /**
  * Fetches what the shop's pages need to open without a network. What is there already, of this build or of another
- * one, is not fetched again; throws when something is missing in the end, and the browser tries again later.
+ * one, is not fetched again; throws when something is missing in the end, and the browser tries again with another
+ * page. One request of many that a poor line loses must not put it off until then.
  */
 export async function fetchBuild(): Promise<void> {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await fetchMissing();
+		} catch (error) {
+			if (tries === TRIES) throw error;
+			const pause = pauseBefore(tries, Math.random());
+			await new Promise((resolve) => setTimeout(resolve, pause));
+		}
+	}
+}
+
+async function fetchMissing(): Promise<void> {
 	const names = [...OFFLINE_FILES];
 	const fetchNext = async (): Promise<void> => {
 		for (let name = names.shift(); name !== undefined; name = names.shift()) await fetchFile(name);
