@@ -16,6 +16,9 @@ const FRAME =
 const BUYING =
 	/src[\\/]lib[\\/](ui[\\/](Notice|DataList)|catalog[\\/]Shelf|cart[\\/](cart\.ts|cart-texts|totals|preview)|values[\\/]vat|paraglide[\\/]messages[\\/](cart_refused|cart_line|catalog_shelf|ui_kind)_)/;
 
+/** Kit forgets the styles of a chunk that something asks for later as well; those of the one every page has it keeps. */
+const BUYING_STYLES = /src[\\/]lib[\\/].*[\\/](Notice|DataList|Shelf)\.svelte\?svelte&type=style/;
+
 /** Defines a class as soon as it is loaded, so it would be kept although no component here is a custom element. */
 const CUSTOM_ELEMENTS =
 	/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]elements[\\/]custom-element\.js$/;
@@ -44,7 +47,11 @@ export default defineConfig({
 				// One file for what is shared: dozens of tiny ones compress badly and cost a request each.
 				codeSplitting: {
 					groups: [
-						{ name: 'shared', test: EVERYWHERE, minShareCount: 3 },
+						{
+							name: 'shared',
+							test: (id: string) => EVERYWHERE.test(id) || BUYING_STYLES.test(id),
+							minShareCount: 3
+						},
 						{ name: 'shared', test: FRAME },
 						{ name: 'buying', test: BUYING, minShareCount: 3 }
 					]

@@ -19,6 +19,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { assetHeaders } from './local/asset-headers.ts';
 import { filesIn } from './local/asset-manifest.ts';
+import { lostStyles } from './local/lost-styles.ts';
 import { offlineFiles } from './local/offline-files.ts';
 import { runTool } from './local/run-tool.ts';
 import { withLock } from './lock.mjs';
@@ -43,6 +44,7 @@ const SOURCES = [
 	'static',
 	'scripts/build.ts',
 	'scripts/local/asset-headers.ts',
+	'scripts/local/lost-styles.ts',
 	'scripts/local/offline-files.ts'
 ];
 const CONFIGS =
@@ -78,6 +80,8 @@ async function buildInto(folder: string, onLine: (line: string) => void): Promis
 		NODE_ENV: 'production',
 		SHOP_BUILD: basename(folder)
 	});
+	const bare = lostStyles(root);
+	if (bare.length > 0) throw new Error(`pages without their styles: ${bare.join(', ')}`);
 	cpSync(kitOut, assets, {
 		recursive: true,
 		filter: (path) => !/^(_worker\.js(\.map)?|_routes\.json)$/.test(basename(path))
