@@ -10,7 +10,7 @@ const EVERYWHERE =
 
 /** Parts of the frame around every page that some pages use as well: alone each would be a request. */
 const FRAME =
-	/paraglide[\\/]messages[\\/](shop_cart|shop_orders_tab|offline_title|accounts_account)\.js$|src[\\/]lib[\\/](ui[\\/]show-current\.svelte|browser[\\/]install-prompt|catalog[\\/]structured-data)\.ts$/;
+	/paraglide[\\/]messages[\\/](shop_cart|shop_orders_tab|offline_title|accounts_account)\.js$|src[\\/]lib[\\/](ui[\\/]show-current\.svelte|browser[\\/](install-prompt|when-idle)|catalog[\\/]structured-data)\.ts$/;
 
 /** What the pages from a product to its order share beyond that; listings do without. */
 const BUYING =
