@@ -66,6 +66,7 @@ class DeviceConsent {
 		ticked: Iterable<OptionalPurpose>,
 		place: SentChoice['place']
 	): Promise<Recorded> {
+		this.#listen();
 		const granted = grantedBy(action, ticked);
 		this.#atFirst ??= this.granted;
 		const receipt = await cookieText();

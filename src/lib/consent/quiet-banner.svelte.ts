@@ -13,17 +13,21 @@ export function answerQuietly(banner: HTMLElement): void {
 	const device = () => import('./consent.svelte');
 	for (const sign of ['pointerenter', 'focusin'])
 		banner.addEventListener(sign, () => void device().catch(() => undefined), { once: true });
-	banner.addEventListener('submit', (event) => {
+	const answer = (event: SubmitEvent) => {
 		const button = event.submitter as HTMLButtonElement | null;
 		const action = ACTIONS[button?.value ?? ''];
 		if (!action) return;
 		event.preventDefault();
 		void device().then(
 			({ consent }) => choose(banner, () => consent.choose(action, [], 'banner')),
-			// The code did not come: the plain form works without it.
-			() => (event.target as HTMLFormElement).requestSubmit(button)
+			// The code did not come: the plain form works without it, and does not come back here.
+			() => {
+				banner.removeEventListener('submit', answer);
+				(event.target as HTMLFormElement).requestSubmit(button);
+			}
 		);
-	});
+	};
+	banner.addEventListener('submit', answer);
 	// Answered in another tab, or before somebody came back to this page.
 	const leave = async () => {
 		if (await cookieStore.get('consent')) banner.remove();
