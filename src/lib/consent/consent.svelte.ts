@@ -48,16 +48,21 @@ class DeviceConsent {
 		};
 	}
 
-	/** Reads what was chosen on this device: a choice that still waits counts before the cookie, and is sent again. */
+	/** Begins to follow what is chosen on this device; a choice that still waits is sent again. */
 	async load(): Promise<void> {
 		this.#listen();
+		if (await this.#read()) await this.drain();
+	}
+
+	/** Reads what was chosen: a choice that still waits counts before the cookie. Resolves with whether one does. */
+	async #read(): Promise<boolean> {
 		const waiting = await (await shopDb()).all<WaitingChoice>('choices');
 		const last = waiting.at(-1)?.[1].choice;
 		const cookie = await cookieConsent();
 		this.#become(last ? { ...cookie, granted: new Set(last.granted) } : cookie);
 		this.#atFirst ??= this.granted;
-		if (last) await this.drain();
-		else await this.#openFrames();
+		if (!last) await this.#openFrames();
+		return last !== undefined;
 	}
 
 	/** Makes a choice: it counts here at once, whatever becomes of its record. */
@@ -78,21 +83,21 @@ class DeviceConsent {
 			Promise.resolve(changing.put('choices', waitingKey(waiting), waiting))
 		);
 		this.#become({ receiptId: this.receiptId, granted });
+		this.#channel?.postMessage(null);
 		const recorded = await this.drain();
 		// What is refused here must not be allowed by an old cookie when the connection comes back before the record.
 		if (recorded === 'waiting') await forgetCookie(CONSENT_COOKIE);
 		return recorded;
 	}
 
-	/** Sends what waits; the other tabs hear of it. */
+	/** Sends what waits; the other tabs hear when it is recorded. */
 	async drain(): Promise<Recorded> {
 		const left = await drainChoices({ db: await shopDb(), fetch, now: Date.now() });
-		if (left === 0) {
-			this.#become(await cookieConsent(this.#consent));
-			void this.#openFrames();
-		}
+		if (left > 0) return 'waiting';
+		this.#become(await cookieConsent(this.#consent));
+		void this.#openFrames();
 		this.#channel?.postMessage(null);
-		return left === 0 ? 'recorded' : 'waiting';
+		return 'recorded';
 	}
 
 	#become(consent: Consent): void {
@@ -123,7 +128,8 @@ class DeviceConsent {
 	#listen(): void {
 		if (this.#channel) return;
 		this.#channel = new BroadcastChannel('consent');
-		this.#channel.onmessage = () => void this.load();
+		// Whoever tells of a choice sends it: tabs that all did so would set each other on for ever.
+		this.#channel.onmessage = () => void this.#read();
 		addEventListener('online', () => void this.drain());
 	}
 }
