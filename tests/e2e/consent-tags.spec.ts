@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { startInstance, type ShopInstance } from '../support/shop-instance.ts';
+import { recordsIn, workerReady } from './support/worker.ts';
 
 const MATOMO = 'https://stats.example';
 const GOOGLE = 'https://www.googletagmanager.com';
@@ -124,6 +125,60 @@ test('others hear names of pages while they are allowed, and nothing from the wi
 	expect(seen).toHaveLength(before);
 	expect(await page.locator('iframe').count()).toBe(0);
 	expect(faults).toEqual([]);
+});
+
+test('a permission given without a connection counts once it is recorded, and in each tab until one withdraws it', async ({
+	page,
+	context
+}) => {
+	const seen = await watchOthers(context);
+	const sent: string[] = [];
+	context.on('request', (request) => {
+		if (request.url() === `${shop.url}/api/consent`) sent.push(request.method());
+	});
+	await page.goto(shop.url);
+	// What answers the banner is on the device from then on.
+	await workerReady(page);
+	const other = await context.newPage();
+	await other.goto(`${shop.url}/cookies`, { waitUntil: 'networkidle' });
+	await context.setOffline(true);
+	await page.locator('#consent').getByRole('button', { name: ACCEPT }).click();
+	await expect(page.locator('#consent')).toHaveCount(0);
+	await expect.poll(() => recordsIn(page, 'choices')).toHaveLength(1);
+	await page.waitForTimeout(500);
+	for (const tab of [page, other]) await expect(tab.locator('iframe')).toHaveCount(0);
+	expect(seen).toEqual([]);
+	expect(sent.length).toBeLessThan(5);
+
+	await context.setOffline(false);
+	await expect.poll(() => pagesTold(seen), { timeout: 20_000 }).toContain('/');
+	await expect.poll(() => recordsIn(page, 'choices')).toEqual([]);
+	await other.getByRole('main').getByRole('button', { name: REFUSE }).click();
+	for (const tab of [page, other]) await expect(tab.locator('iframe')).toHaveCount(0);
+});
+
+test('Global Privacy Control keeps others out, and so does a browser without scripts', async ({
+	browser
+}) => {
+	for (const visitor of [
+		{ extraHTTPHeaders: { 'Sec-GPC': '1' } },
+		{ javaScriptEnabled: false }
+	] as const) {
+		const context = await browser.newContext(visitor);
+		await context.addInitScript(() =>
+			Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })
+		);
+		const seen = await watchOthers(context);
+		const page = await context.newPage();
+		await page.goto(shop.url);
+		if ('javaScriptEnabled' in visitor) await answerBanner(page, ACCEPT);
+		else await expect(page.locator('#consent')).toHaveCount(0);
+		const answer = await page.goto(`${shop.url}/about`, { waitUntil: 'networkidle' });
+		expect(answer?.headers()['content-security-policy']).not.toMatch(/example|google/);
+		await expect(page.locator('iframe')).toHaveCount(0);
+		expect(seen).toEqual([]);
+		await context.close();
+	}
 });
 
 test('the frame is there for a permission that still stands, and for nobody else', async ({
