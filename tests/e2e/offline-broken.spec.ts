@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { isLong } from '../support/scale.ts';
 import { buyableProduct, fillCart, fillCheckout, SHOP } from './support/shopper.ts';
+import { workerReady } from './support/worker.ts';
 
 const BROKEN: Record<string, () => void> = {
 	'is missing': () =>
@@ -63,5 +64,33 @@ test('a shop that can keep nothing says so before an order is lost with its tab'
 	await expect(page.getByText(/تا ارسال سفارش این برگه را نبندید/)).toBeVisible();
 	await context.setOffline(false);
 	await expect(page.getByRole('link', { name: /دیدن سفارش KH/ })).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('a browser that clears its storage under two open pages costs nothing that the shop has', async ({
+	page,
+	context
+}) => {
+	const errors: string[] = [];
+	context.on('weberror', (error) => errors.push(error.error().message));
+	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+	await workerReady(page);
+	const add = page.getByRole('button', { name: 'افزودن به سبد' }).first();
+	await add.click();
+	await expect(page.getByText('به سبد افزوده شد')).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	const other = await context.newPage();
+	await other.goto(`${SHOP()}/cart`);
+	await expect(other.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۱');
+
+	const devtools = await context.newCDPSession(page);
+	const storageTypes = 'indexeddb,cache_storage';
+	await devtools.send('Storage.clearDataForOrigin', { origin: SHOP(), storageTypes });
+	await add.click();
+	await expect(other.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۲');
+	await other.getByRole('link', { name: 'ادامهٔ خرید' }).first().click();
+	await expect(other).toHaveURL(/\/checkout$/);
+	await page.goto(`${SHOP()}/cart`);
+	await expect(page.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۲');
 	expect(errors).toEqual([]);
 });

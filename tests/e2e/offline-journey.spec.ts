@@ -7,7 +7,7 @@ import { fromOtherAddresses, type OtherAddresses } from '../support/other-addres
 import { ordersInShop } from './support/orders-in-shop.ts';
 import { setBack } from './support/outbox.ts';
 import { buyableProduct, fillCheckout, SHOP } from './support/shopper.ts';
-import { recordsIn, setUpForOffline } from './support/worker.ts';
+import { recordsIn, setUpForOffline, tapNotice } from './support/worker.ts';
 
 const DEVICE = { locale: 'fa-IR', timezoneId: 'Asia/Tehran' } as const;
 const MINUTE_MS = 60_000;
@@ -61,6 +61,9 @@ test('after one visit all else is done without a connection, and becomes one ord
 	for (const link of links) await expect(link).toContainText(order?.number ?? 'no order');
 	await page.goto(`${line.url}/about`);
 	await expect.poll(() => noticesIn(page)).toEqual([expect.stringContaining(order?.number ?? '-')]);
+	await page.goto(line.url + (await tapNotice(again)));
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(order?.number ?? '-');
+	expect(await noticesIn(page)).toEqual([]);
 	await other.getByRole('link', { name: /پرداخت سفارش KH/ }).click();
 	await other.getByRole('button', { name: 'پرداخت موفق' }).click();
 	await expect(other.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();

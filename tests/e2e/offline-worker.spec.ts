@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ordersInShop } from './support/orders-in-shop';
 import { buyableProduct, fillCheckout, SHOP } from './support/shopper';
 import { register, signOut } from './support/registered';
 import { keptAddresses, keptText, pageKept, recordsIn, workerReady } from './support/worker';
@@ -95,6 +96,34 @@ test('an order that waits, what was typed and the cart of an account leave the d
 		expect(await recordsIn(page, store)).toEqual([]);
 	const kept = await recordsIn<{ whose?: string }>(page, 'cart');
 	expect(kept.filter(({ whose }) => whose === 'account')).toEqual([]);
+});
+
+test('an order of an account whose session ended meanwhile stays, says so, and goes out once after signing in', async ({
+	page,
+	context
+}) => {
+	const { mobile, password } = await register(page);
+	await checkOut(page);
+	await fillCheckout(page, 'natural', 'on-delivery');
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	await expect(page).toHaveURL(/\/orders\/waiting$/);
+	const keys = (await recordsIn<{ key: string }>(page, 'orders')).map(({ key }) => key);
+	expect(keys).toHaveLength(1);
+	await context.clearCookies({ name: '__Host-session' });
+
+	await context.setOffline(false);
+	await expect(page.getByText('نشست شما پایان یافته است')).toBeVisible();
+	expect(await ordersInShop(keys)).toEqual([]);
+	await page.getByRole('link', { name: 'ورود به حساب' }).click();
+	await page.locator('[name="identifier"]').fill(mobile);
+	await page.locator('[name="password"]').fill(password);
+	await page.getByRole('main').getByRole('button', { name: 'ورود', exact: true }).click();
+	await expect(page).toHaveURL(/\/orders\/waiting$/);
+	await page.getByRole('button', { name: 'اکنون بفرست' }).click();
+	await expect(page.getByRole('link', { name: /دیدن سفارش KH/ })).toBeVisible();
+	expect(await ordersInShop(keys)).toMatchObject([{ paymentMethod: 'on-delivery', pieces: 1 }]);
 });
 
 /** Puts something into the cart of an account and goes on to its checkout. */

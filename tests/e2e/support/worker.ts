@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** Waits until the service worker has fetched its build and answers for this page. */
 export async function workerReady(page: Page): Promise<void> {
@@ -86,5 +86,30 @@ export function keptText(page: Page): Promise<string> {
 			db.close();
 		}
 		return found.join('\n');
+	});
+}
+
+/** Taps the one notice that the browser shows of the shop; resolves with the path of the page that the worker opens then. */
+export async function tapNotice(context: BrowserContext): Promise<string> {
+	const [worker] = context.serviceWorkers();
+	if (!worker) throw new Error('no worker is registered');
+	return worker.evaluate(async () => {
+		interface Scope {
+			registration: ServiceWorkerRegistration;
+			clients: { openWindow: (address: string) => Promise<null> };
+			dispatchEvent(event: Event): void;
+			NotificationEvent: new (name: string, init: { notification?: Notification }) => Event;
+		}
+		const scope = self as unknown as Scope;
+		const [notification] = await scope.registration.getNotifications();
+		const tap = new scope.NotificationEvent('notificationclick', { notification });
+		// Both are for real taps alone.
+		let work: Promise<unknown> = Promise.resolve();
+		Object.assign(tap, { waitUntil: (done: Promise<unknown>) => (work = done) });
+		let opened = '';
+		scope.clients.openWindow = (address) => Promise.resolve(((opened = address), null));
+		scope.dispatchEvent(tap);
+		await work;
+		return opened;
 	});
 }
