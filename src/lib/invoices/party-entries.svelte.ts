@@ -8,7 +8,7 @@ import type { Seller } from './seller';
 export interface PartyEntry {
 	label: string;
 	value: string;
-	/** Set left to right, and never broken. */
+	/** Set left to right. */
 	isCode?: boolean;
 	isWide?: boolean;
 }
