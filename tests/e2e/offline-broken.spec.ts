@@ -82,6 +82,8 @@ test('a browser that clears its storage under two open pages costs nothing that 
 	const other = await context.newPage();
 	await other.goto(`${SHOP()}/cart`);
 	await expect(other.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۱');
+	// It follows what the device keeps only once it has nothing else to do.
+	await other.waitForLoadState('networkidle');
 
 	const devtools = await context.newCDPSession(page);
 	const storageTypes = 'indexeddb,cache_storage';
