@@ -119,6 +119,8 @@ test('others hear names of pages while they are allowed, and nothing from the wi
 	await page.getByRole('main').getByRole('button', { name: REFUSE }).click();
 	await expect(page.locator('iframe')).toHaveCount(0);
 	const before = seen.length;
+	// The page is asked for anew with the answer, and a link tapped meanwhile would be overtaken.
+	await expect(page.getByText('انتخاب شما ثبت شد')).toBeVisible();
 	await follow(page, 'حریم خصوصی', '/privacy');
 	await page.goto(shop.url, { waitUntil: 'networkidle' });
 	await page.waitForTimeout(1500);
