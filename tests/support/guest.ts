@@ -57,12 +57,14 @@ export class Guest {
 		return this.#send(path, { method: 'POST', body: new URLSearchParams(fields) });
 	}
 
+	/** Puts it into the cart, with the same command again while the shop says that it cannot now. */
 	async add(variantId: number, quantity = 1): Promise<Answer> {
-		return this.post('/cart?/add', {
+		const fields = {
 			variant: String(variantId),
 			quantity: String(quantity),
 			command: crypto.randomUUID()
-		});
+		};
+		return this.#untilAvailable(() => this.post('/cart?/add', fields));
 	}
 
 	/** The checkout form as rendered, with what this buyer types in it. Delivery defaults to the first method offered. */
