@@ -27,7 +27,7 @@ export async function wishedLevel(db: ShopDb): Promise<KeepLevel> {
 
 /** The person said how much of the shop to keep: whatever is being fetched for another wish ends. */
 export async function keepCatalogue(level: KeepLevel, locale: Locale): Promise<void> {
-	running?.abort();
+	stopKeeping();
 	const db = await shopDb();
 	await db
 		.change(['wishes'], (changing) => Promise.resolve(changing.put('wishes', WISH, level)))

@@ -48,6 +48,6 @@ export async function fromOtherAddresses(
 	};
 }
 
-export function anAddress(): string {
+function anAddress(): string {
 	return `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}`;
 }

@@ -13,7 +13,7 @@ export async function violations(page: Page, part?: string): Promise<string[]> {
 }
 
 /** How the page is wider than its window, with text as it is and twice as large (WCAG 1.4.4, 1.4.10). */
-export async function overflowing(page: Page): Promise<string[]> {
+async function overflowing(page: Page): Promise<string[]> {
 	const sizes = ['100%', '200%'];
 	const wide = await page.evaluate(
 		(each) =>
