@@ -56,15 +56,20 @@ export async function registerByForm(page: Page): Promise<Registered> {
 	return { mobile, password: PASSWORD };
 }
 
+/** The newest message to a number or an address; without text when there is none yet. */
+export async function newestTo(recipient: string): Promise<{ text: string }> {
+	const answer = await fetch(`${process.env.MAILBOX_URL}/api/messages?to=${recipient}`);
+	const [newest = { text: '' }] = (await answer.json()) as { text: string }[];
+	return newest;
+}
+
 /** The six digits of the newest SMS to this number. */
 export async function codeFor(mobile: string): Promise<string> {
 	let code = '';
 	await expect
 		.poll(async () => {
-			const answer = await fetch(`${process.env.MAILBOX_URL}/api/messages?to=${mobile}`);
-			const [newest] = (await answer.json()) as { text: string }[];
 			// The last line is what phones read the code from; an order's number stands before it.
-			code = /#(\d{6})/.exec(newest?.text ?? '')?.[1] ?? '';
+			code = /#(\d{6})/.exec((await newestTo(mobile)).text)?.[1] ?? '';
 			return code;
 		})
 		.toMatch(/^\d{6}$/);
