@@ -43,6 +43,9 @@ const SOURCES = [
 	'src',
 	'static',
 	'scripts/build.ts',
+	'scripts/compile-ahead.ts',
+	'scripts/direct-messages.ts',
+	'scripts/lean-messages.ts',
 	'scripts/local/asset-headers.ts',
 	'scripts/local/lost-styles.ts',
 	'scripts/local/offline-files.ts'

@@ -1,9 +1,9 @@
-/** Draws the pictures of the home screen from `static/icons/mark.svg`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Draws the pictures of the home screen and the tab from `scripts/mark.svg`. */
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 const folder = 'static/icons';
-const mark = readFileSync(`${folder}/mark.svg`, 'utf8');
+const mark = readFileSync('scripts/mark.svg', 'utf8');
 // Launchers cut their own shape: the ground fills the square and the mark keeps to the safe middle.
 const fullBleed = mark
 	.replace('viewBox="0 0 48 48"', 'viewBox="-6 -6 60 60"')
@@ -16,7 +16,7 @@ async function draw(name: string, svg: string, size: number): Promise<void> {
 		.toFile(`${folder}/${name}.png`);
 }
 
-writeFileSync(`${folder}/favicon.svg`, mark);
+await draw('favicon', mark, 32);
 await draw('icon-192', mark, 192);
 await draw('icon-512', mark, 512);
 await draw('maskable-512', fullBleed, 512);

@@ -5,7 +5,7 @@ const FILE = '/_app/immutable/entry/app.test.js';
 vi.mock('$service-worker', () => ({
 	version: 'test',
 	build: ['/_app/immutable/entry/app.test.js'],
-	files: ['/icons/favicon.svg', '/icons/og-default.png']
+	files: ['/icons/favicon.png', '/icons/og-default.png']
 }));
 
 const kept = new Map<string, Response>();
@@ -58,7 +58,7 @@ describe('fetching the build', () => {
 		expect(asked.filter((path) => path === FILE)).toHaveLength(1);
 		expect(asked.filter((path) => path === '/shell')).toHaveLength(3);
 		expect([...kept.keys()].sort()).toEqual(
-			[FILE, '/en/shell', '/icons/favicon.svg', '/shell'].sort()
+			[FILE, '/en/shell', '/icons/favicon.png', '/shell'].sort()
 		);
 	});
 

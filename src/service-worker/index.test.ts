@@ -4,7 +4,7 @@ const ORIGIN = 'https://shop.example';
 vi.mock('$service-worker', () => ({
 	version: 'test',
 	build: ['/_app/immutable/entry/app.test.js'],
-	files: ['/icons/favicon.svg', '/icons/og-default.png']
+	files: ['/icons/favicon.png', '/icons/og-default.png']
 }));
 
 type Listener = (event: unknown) => void;

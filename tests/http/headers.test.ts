@@ -35,7 +35,7 @@ const kinds: [string, () => Promise<string> | string][] = [
 	['manifest', () => '/manifest.webmanifest'],
 	['the service worker', () => '/service-worker.js'],
 	['the shell of the app', () => '/shell'],
-	['a static file', () => '/icons/favicon.svg'],
+	['a static file', () => '/icons/favicon.png'],
 	['an immutable file', immutableAsset]
 ];
 

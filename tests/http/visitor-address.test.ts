@@ -99,7 +99,7 @@ describe('the visitor’s address', () => {
 	it('is logged in part with consent, as the page says, and by no header anybody can write', async () => {
 		const cookie = await chosen('accept');
 		const mine = eq(accessLog.receiptId, receiptIn(cookie));
-		for (const path of ['/', '/search?q=secret-words', '/cart', '/icons/favicon.svg'])
+		for (const path of ['/', '/search?q=secret-words', '/cart', '/icons/favicon.png'])
 			await (await ask(path, {}, cookie)).arrayBuffer();
 		await expect.poll(() => db.$count(accessLog, mine), { timeout: 10_000 }).toBe(3);
 		const rows = await db.select().from(accessLog).where(mine);

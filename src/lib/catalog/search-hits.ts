@@ -4,7 +4,7 @@ import { VAT_CLASSES } from '$lib/values/vat';
 /** How many matches a search looks at; who finds more than this narrows the search. */
 export const MOST_HITS = 480;
 /** How many of them are set before all others for having the very words in their names. */
-export const MOST_EXACT_HITS = 120;
+export const MOST_EXACT_HITS = 48;
 
 /** Id, kind of match, brand slug, category slug, net tomans, VAT class, in stock, sold, day, sort key. */
 export type Hit = [number, number, string, string, number, string, 0 | 1, number, number, string];

@@ -116,7 +116,7 @@ describe('cachePolicy', () => {
 	it('keeps files of the app and pictures of products, each with a limit of its own', () => {
 		const isNavigation = false;
 		expect(kindOf('/_app/immutable/chunks/a.js', { isNavigation })).toBe('asset');
-		expect(kindOf('/icons/favicon.svg', { isNavigation })).toBe('icon');
+		expect(kindOf('/icons/favicon.png', { isNavigation })).toBe('icon');
 		expect(cachePolicy(facts('/img/products/a-320.avif', { isNavigation }))).toEqual({
 			kind: 'picture',
 			maxAgeMs: 5_184_000_000,

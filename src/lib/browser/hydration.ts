@@ -1,0 +1,13 @@
+import { browser } from '$app/environment';
+
+let isUnderWay = browser;
+
+/** What is drawn now is a page that the server drew already: its elements are there. Never on the server. */
+export function isHydrating(): boolean {
+	return isUnderWay;
+}
+
+/** The whole page is alive; from now on whatever appears is drawn here. */
+export function endHydration(): void {
+	isUnderWay = false;
+}
