@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { SHOP } from './support/shopper.ts';
+
+async function largestCategory(): Promise<string> {
+	const html = await (await fetch(`${SHOP()}/categories`)).text();
+	const found = /href="(\/categories\/[^"?#]+)"/.exec(html)?.[1];
+	if (!found) throw new Error('the shop has no category');
+	return found;
+}
+
+test('a filter chosen by keyboard keeps the focus, counts anew and leads back', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	const path = await largestCategory();
+	await page.goto(SHOP() + path);
+	const cards = page.locator('main article');
+	const box = page.locator('#filters fieldset input[type="checkbox"]').first();
+	const value = await box.inputValue();
+	const sent = await cards.first().elementHandle();
+	await page.evaluate(() => ((window as { wasHere?: boolean }).wasHere = true));
+	await page.waitForLoadState('networkidle');
+
+	await box.focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(new RegExp(`=${encodeURIComponent(value)}`));
+	const focused = page.locator('#filters input:focus');
+	await expect(focused).toHaveValue(value);
+	await expect(focused).toBeChecked();
+	expect(await page.evaluate(() => 'wasHere' in window)).toBe(true);
+	expect(await sent?.evaluate((card) => card.isConnected)).toBe(false);
+	const count = Number(
+		(await focused.locator('xpath=..').locator('.count').innerText()).replace(/[۰-۹]/g, (digit) =>
+			String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit))
+		)
+	);
+	await expect(cards).toHaveCount(Math.min(count, 24));
+
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(SHOP() + path);
+	await expect(page.locator('#filters input:focus')).toHaveValue(value);
+});
+
+test('what the server drew is kept as it was sent, and a touched card opens at once', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.addInitScript(() => {
+		addEventListener('DOMContentLoaded', () => {
+			for (const card of document.querySelectorAll('main article'))
+				(card as { wasSent?: boolean }).wasSent = true;
+		});
+	});
+	await page.goto(SHOP() + (await largestCategory()), { waitUntil: 'networkidle' });
+	const kept = await page
+		.locator('main article')
+		.evaluateAll((cards) => cards.map((card) => 'wasSent' in card));
+	expect(kept.length).toBeGreaterThan(1);
+	expect(kept).not.toContain(false);
+
+	const link = page.locator('main article a').first();
+	const name = await link.innerText();
+	await page.route('**/__data.json*', () => undefined);
+	await page.route('**/api/catalog/**', () => undefined);
+	await link.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
