@@ -8,6 +8,7 @@ import { measureBytes } from './bytes.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { measureCheckout } from './checkout.ts';
 import { describeMachine } from './machine.ts';
+import { measureOffline } from './offline.ts';
 import { type Options, type Part, readOptions } from './options.ts';
 import { findPlaces, type Places } from './places.ts';
 import { renderTable, type Table, writeReport } from './report.ts';
@@ -27,6 +28,7 @@ const benchDir = join(resolve(process.env.DATA_DIR || '.data'), 'bench');
 const measures: Record<Part, (bench: Bench) => Promise<Table[]>> = {
 	bytes: async ({ shop, places }) => [await measureBytes(shop, places)],
 	speed: ({ shop, places, isQuick }) => measureSpeed(shop, places, isQuick ? 1 : 5),
+	offline: ({ shop, places, isQuick }) => measureOffline(shop, places, isQuick ? 1 : 5),
 	server: async ({ shop, build, places, isQuick }) => {
 		const rounds = {
 			count: isQuick ? 1 : 3,

@@ -1,4 +1,4 @@
-export const PARTS = ['bytes', 'speed', 'server', 'checkout', 'sql'] as const;
+export const PARTS = ['bytes', 'speed', 'offline', 'server', 'checkout', 'sql'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -25,6 +25,8 @@ export interface Phone {
 	open(url: string): Promise<void>;
 	settle(): Promise<void>;
 	vitals(): Promise<Vitals>;
+	/** The slow processor from now on, and the line as wanted. */
+	slow(line: 'slow' | 'none'): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -64,10 +66,13 @@ export async function openPhone(folder: string, fast = false): Promise<Phone> {
 	const page = context.pages()[0] ?? (await context.newPage());
 	const devtools = await context.newCDPSession(page);
 	const line = await watchLine(devtools);
-	if (!fast) {
-		await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
+	const slow = async (line: 'slow' | 'none') => {
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-	}
+		if (line === 'slow') await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
+		// The worker has a line of its own, which only this cuts.
+		else await context.setOffline(true);
+	};
+	if (!fast) await slow('slow');
 	return {
 		page,
 		transfers: () => [...line.transfers.values()],
@@ -79,6 +84,7 @@ export async function openPhone(folder: string, fast = false): Promise<Phone> {
 			refuseBroken([...line.transfers.values()]);
 		},
 		vitals: () => readVitals(page),
+		slow,
 		close: () => end(context)
 	};
 }

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
 import type { ShopInstance } from '../../tests/support/shop-instance.ts';
 import { waitForQuiet } from './machine.ts';
 import { median, round } from './numbers.ts';
 import { openPhone, type Phone, withProfile } from './phone.ts';
 import { firstOf, type Places } from './places.ts';
 import type { Cell, Table } from './report.ts';
+import { tapProduct } from './tap.ts';
 import { blockedTime, type Vitals } from './vitals.ts';
 
 const NOTES = [
@@ -127,44 +127,7 @@ function tap(url: string): Promise<number> {
 	return withProfile((folder) =>
 		onPhone(folder, async (phone) => {
 			await phone.open(url);
-			const link = phone.page.locator('main a[href*="/products/"]:visible').nth(1);
-			// In the middle of the window, where no bar lies over it.
-			await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-			await phone.settle();
-			const [painted] = await Promise.all([
-				headingPainted(phone.page),
-				link.tap({ noWaitAfter: true })
-			]);
-			return painted;
+			return tapProduct(phone, 1);
 		})
-	);
-}
-
-/** Milliseconds from the touch to the frame that shows another first heading. */
-function headingPainted(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve, reject) => {
-				const heading = () => document.querySelector('main h1')?.textContent.trim() ?? '';
-				const before = heading();
-				let touched = 0;
-				const note = (event: Event) => {
-					touched = event.timeStamp;
-				};
-				addEventListener('pointerdown', note, { capture: true, once: true });
-				setTimeout(() => reject(new Error('the tap led nowhere')), 30_000);
-				const painted = () => {
-					// Comes after the frame has been painted.
-					const { port1, port2 } = new MessageChannel();
-					port1.onmessage = () => resolve(performance.now() - touched);
-					port2.postMessage(0);
-				};
-				const look = () => {
-					const isThere = touched > 0 && heading() !== '' && heading() !== before;
-					if (isThere) painted();
-					else requestAnimationFrame(look);
-				};
-				look();
-			})
 	);
 }

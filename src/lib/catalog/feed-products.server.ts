@@ -18,6 +18,7 @@ import type { ImageRow, OptionValue, Unit, WithdrawalExemption } from './product
 import { FEW_LEFT } from './product-choices';
 
 const DAY_MS = 86_400_000;
+const AT_ONCE = 250;
 
 interface FeedProducts {
 	facts: ProductFacts[];
@@ -32,15 +33,11 @@ export async function readFeedProducts(
 	ids: readonly number[],
 	{ locale, withTexts }: { locale: Locale; withTexts: boolean }
 ): Promise<FeedProducts> {
-	const [rows, categoryRows, variantRows, imageRows, attributeRows] = await retryRead(() =>
-		db.batch([
-			selectProducts(db, ids),
-			db.select().from(categories),
-			selectVariants(db, ids),
-			selectImages(db, ids),
-			selectAttributes(db, ids)
-		])
-	);
+	const [categoryRows, parts] = await Promise.all([
+		retryRead(() => db.select().from(categories)),
+		readParts(db, ids)
+	]);
+	const { rows, variantRows, imageRows, attributeRows } = parts;
 	const tree = treeOf(categoryRows);
 	const variantsBy = Map.groupBy(variantRows, ({ productId }) => productId);
 	const imagesBy = Map.groupBy(imageRows, ({ productId }) => productId);
@@ -59,6 +56,28 @@ export async function readFeedProducts(
 	);
 	const texts = rows.map(({ product }) => inLocale(locale, product.textFa, product.textEn));
 	return { facts, texts: withTexts ? { summaries, texts } : { summaries }, tree };
+}
+
+/** Part by part and one after another: sqld sends at most ten megabytes at a time, and a worker has little room. */
+async function readParts(db: Db, ids: readonly number[]) {
+	const sorted = ids.toSorted((a, b) => a - b);
+	const starts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
+	const read = (some: readonly number[]) =>
+		db.batch([
+			selectProducts(db, some),
+			selectVariants(db, some),
+			selectImages(db, some),
+			selectAttributes(db, some)
+		]);
+	const parts: Awaited<ReturnType<typeof read>>[] = [];
+	for (const start of starts)
+		parts.push(await retryRead(() => read(sorted.slice(start, start + AT_ONCE))));
+	return {
+		rows: parts.flatMap(([rows]) => rows),
+		variantRows: parts.flatMap(([, rows]) => rows),
+		imageRows: parts.flatMap(([, , rows]) => rows),
+		attributeRows: parts.flatMap(([, , , rows]) => rows)
+	};
 }
 
 interface Parts {
