@@ -104,23 +104,28 @@ function placesOf(
 	indexes: readonly WordIndex[],
 	asPrefix: boolean
 ): number[] {
-	const size = indexes[0]?.mark('', false).length ?? 0;
+	const size = indexes[0]?.size ?? 0;
+	const marked = new Map<string, Uint8Array>();
+	const marksOf = ({ text, isBeginning }: SearchWord): Uint8Array => {
+		const isPrefix = asPrefix && isBeginning;
+		const name = `${text} ${isPrefix}`;
+		const known = marked.get(name);
+		if (known) return known;
+		const marks = new Uint8Array(size);
+		for (const index of indexes) index.mark(marks, withoutAccents(text), isPrefix);
+		marked.set(name, marks);
+		return marks;
+	};
 	const found = new Uint8Array(size);
-	const marked = new Map<string, Uint8Array[]>();
 	for (const words of lists) {
 		const all = new Uint8Array(size).fill(1);
-		for (const word of words) {
-			const isPrefix = asPrefix && word.isBeginning;
-			const name = `${word.text} ${isPrefix}`;
-			const marks =
-				marked.get(name) ?? indexes.map((index) => index.mark(withoutAccents(word.text), isPrefix));
-			marked.set(name, marks);
-			for (let place = 0; place < size; place += 1)
-				if (!marks.some((each) => each[place])) all[place] = 0;
-		}
+		for (const marks of words.map(marksOf))
+			for (let place = 0; place < size; place += 1) if (!marks[place]) all[place] = 0;
 		for (let place = 0; place < size; place += 1) if (all[place]) found[place] = 1;
 	}
-	return [...found.keys()].filter((place) => found[place]);
+	const places: number[] = [];
+	for (let place = 0; place < size; place += 1) if (found[place]) places.push(place);
+	return places;
 }
 
 /** Each found product once with its best kind of match, as `matching` of the shop's search finds them. */

@@ -36,11 +36,11 @@ export class WordIndex {
 	/** By first letter. */
 	#terms = new Map<string, string[]>();
 	#places = new Map<string, number[]>();
-	#size: number;
+	/** How many products there are. */
+	readonly size: number;
 
-	/** `size` is how many products there are. */
 	constructor(size: number) {
-		this.#size = size;
+		this.size = size;
 	}
 
 	/** Products are added in the order of their places. */
@@ -59,12 +59,10 @@ export class WordIndex {
 		}
 	}
 
-	/** Marks the products that have the word, or with `asPrefix` one that begins so, by 1. */
-	mark(word: string, asPrefix: boolean): Uint8Array {
-		const marks = new Uint8Array(this.#size);
+	/** Marks by 1 the products that have the word, or with `asPrefix` one that begins so. */
+	mark(marks: Uint8Array, word: string, asPrefix: boolean): void {
 		const wanted = asPrefix ? this.beginning(word) : [word];
 		for (const term of wanted) for (const place of this.#places.get(term) ?? []) marks[place] = 1;
-		return marks;
 	}
 
 	beginning(start: string): string[] {
