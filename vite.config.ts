@@ -20,6 +20,9 @@ const BUYING =
 /** Kit forgets the styles of a chunk that something asks for later as well; those of the one every page has it keeps. */
 const BUYING_STYLES = /src[\\/]lib[\\/].*[\\/](Notice|DataList|Shelf)\.svelte\?svelte&type=style/;
 
+/** Knows all pages and asks for those that are opened. */
+const APP = /entry[\\/]app\./;
+
 /** Defines a class as soon as it is loaded, so it would be kept although no component here is a custom element. */
 const CUSTOM_ELEMENTS =
 	/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]elements[\\/]custom-element\.js$/;
@@ -43,8 +46,11 @@ export default defineConfig({
 	// workerd brings these modules itself; WebAssembly is put beside the bundle by scripts/build.ts.
 	build: {
 		target: 'es2022',
-		// What a page needs is asked for by its own imports; announcing it once more costs a slow phone 80 ms.
-		modulePreload: false,
+		modulePreload: {
+			polyfill: false,
+			// What a page needs is asked for by its own imports; announcing it once more costs a slow phone 80 ms.
+			resolveDependencies: (_, needed, { hostId }) => (APP.test(hostId) ? [] : needed)
+		},
 		rolldownOptions: {
 			external: [/^cloudflare:/, /\.wasm$/],
 			output: {

@@ -16,6 +16,8 @@ const SCREENS = [
 	{ width: 360, height: 780, tallest: 2400 },
 	{ width: 1280, height: 900, tallest: 1800 }
 ] as const;
+const SETTLES_MS = 1000;
+const PATIENCE_MS = 30_000;
 const LARGEST_BYTES = 200_000;
 const COLOURS = [256, 128, 64, 32];
 
@@ -48,7 +50,7 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 	for (const screen of SCREENS)
 		for (const colorScheme of THEMES) {
 			const context = await browser.newContext({
-				...{ viewport: screen, colorScheme },
+				...{ viewport: screen, colorScheme, javaScriptEnabled: scene.javaScriptEnabled },
 				locale: scene.locale === 'fa' ? 'fa-IR' : 'en-GB',
 				timezoneId: 'Asia/Tehran',
 				reducedMotion: 'reduce'
@@ -70,7 +72,9 @@ async function shootEverywhere(browser: Browser, shop: ShopInstance, scene: Scen
 /** Most pictures are of what somebody sees who has answered the question about cookies. */
 async function answer(page: Page): Promise<void> {
 	await page.locator('#consent button[value="refuse"]').click();
-	await page.waitForFunction(() => cookieStore.get('consent'));
+	await until(page, async () =>
+		(await page.context().cookies()).some(({ name }) => name === 'consent')
+	);
 }
 
 /** The whole page up to a height, as if the window were so tall: a bar at its foot stays at the foot. */
@@ -78,19 +82,27 @@ async function shoot(page: Page, { width, height, tallest }: (typeof SCREENS)[nu
 	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.setViewportSize({ width, height: Math.min(tallest, Math.max(height, whole)) });
 	await page.evaluate(() => scrollTo(0, 0));
-	await page.waitForLoadState('networkidle');
-	await page.waitForFunction(areSeenImagesThere);
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.waitForLoadState('load');
+	await until(page, () => page.evaluate(isAllThere));
+	// What appears once a page has asked the shop or the device.
+	await page.waitForTimeout(SETTLES_MS);
 	return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
 
+/** Asks again and again from outside: a page without scripts cannot wait for itself. */
+async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+	for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await page.waitForTimeout(100))
+		if (Date.now() > end) throw new Error(`${page.url()} did not come to rest`);
+}
+
 /** Runs in the page. Pictures outside the window, also those further along a shelf, are loaded when they come near. */
-function areSeenImagesThere(): boolean {
-	return [...document.images].every((image) => {
+function isAllThere(): boolean {
+	const areSeenImages = [...document.images].every((image) => {
 		const { top, bottom, left, right } = image.getBoundingClientRect();
 		const isSeen = bottom > top && top < innerHeight && right > 0 && left < innerWidth;
 		return image.complete || !isSeen;
 	});
+	return areSeenImages && document.fonts.status === 'loaded';
 }
 
 /** The same picture with as many colours as the limit allows. */

@@ -9,6 +9,7 @@ export interface Scene {
 	/** The picture's name: NAME-WIDTH-THEME.png. */
 	name: string;
 	locale: 'fa' | 'en';
+	javaScriptEnabled: boolean;
 	/** Brings a fresh browser to what the picture shows; the page stands at the shop's home. */
 	show: (page: Page) => Promise<void>;
 }
@@ -59,9 +60,16 @@ export function scenesOf(places: Places, order: PlacedOrder): Scene[] {
 		['cookies-en', at('/en/cookies')],
 		['banner-en', showBanner('/en')]
 	];
-	return [
+	const withoutScript = ['cookies', 'banner', 'cookies-en', 'banner-en'];
+	const scenes = [
 		...persian.map(([name, show]) => ({ name, show, locale: 'fa' as const })),
 		...english.map(([name, show]) => ({ name, show, locale: 'en' as const }))
+	].map((scene) => ({ ...scene, javaScriptEnabled: true }));
+	return [
+		...scenes,
+		...scenes
+			.filter(({ name }) => withoutScript.includes(name))
+			.map((scene) => ({ ...scene, name: `${scene.name}-no-js`, javaScriptEnabled: false }))
 	];
 }
 

@@ -42,6 +42,26 @@ for (const [what, spoil] of Object.entries(BROKEN)) {
 	});
 }
 
+test('an order that finds neither the shop nor room on the device stays in its form, and goes out once', async ({
+	page,
+	context
+}) => {
+	await page.addInitScript(BROKEN['is full'] ?? (() => undefined));
+	await fillCart(page);
+	await fillCheckout(page, 'natural', 'on-delivery');
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	const place = page.getByRole('button', { name: 'ثبت سفارش' }).last();
+	await place.click();
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'برای نگه‌داشتن سفارش جا ندارد' })
+	).toBeVisible();
+	await expect(page.locator('[name="postal-code"]')).not.toHaveValue('');
+	await context.setOffline(false);
+	await place.click();
+	await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
+});
+
 test('a shop that can keep nothing says so before an order is lost with its tab', async ({
 	page,
 	context

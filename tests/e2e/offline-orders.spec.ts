@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { setBack } from './support/outbox.ts';
 import { buyableProduct, fillCart, fillCheckout, SHOP } from './support/shopper.ts';
+import { workerReady } from './support/worker.ts';
 
 const WAITING = 'در انتظار ارسال به فروشگاه';
 const DAY_MS = 86_400_000;
@@ -140,7 +141,8 @@ test('the cart lives on without a connection and reaches the shop with the next 
 	const add = page.getByRole('button', { name: 'افزودن به سبد' }).first();
 	await add.click();
 	await expect(page.getByText('به سبد افزوده شد')).toBeVisible();
-	await page.waitForLoadState('networkidle');
+	// Before the worker has the shop's scripts, those for the cart on the device may still be on their way.
+	await workerReady(page);
 	await context.setOffline(true);
 	await add.click();
 	await expect(page.getByText('به سبد این دستگاه افزوده شد')).toBeVisible();

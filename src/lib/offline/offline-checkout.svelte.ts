@@ -50,7 +50,7 @@ export async function checkoutOnDevice(): Promise<(CheckoutView & { asOf: number
 	};
 }
 
-/** What became of an order that was handed in: it stands, it waits, the shop asks, or nobody has it. */
+/** What became of an order that was handed in: it stands, it waits, the shop asks, or neither shop nor device has it. */
 export type HandedIn =
 	| { readonly kind: 'placed'; readonly answer: PlacedAnswer }
 	| { readonly kind: 'waiting' }
