@@ -130,6 +130,11 @@ class DeviceConsent {
 		this.#channel = new BroadcastChannel('consent');
 		// Whoever tells of a choice sends it: tabs that all did so would set each other on for ever.
 		this.#channel.onmessage = () => void this.#read();
+		// A form that is sent before its page is alive, or without scripts, tells nobody: the cookie does.
+		if ('cookieStore' in window)
+			cookieStore.addEventListener('change', ({ changed, deleted }) => {
+				if ([...changed, ...deleted].some(({ name }) => name === CONSENT_COOKIE)) void this.#read();
+			});
 		addEventListener('online', () => void this.drain());
 	}
 }
