@@ -1,14 +1,15 @@
 import { get } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 import { parseFeedPage } from '../../src/lib/catalog/device-feed.ts';
+import { toLatinDigits } from '../../src/lib/values/digits.ts';
 import type { ShopInstance } from '../../tests/support/shop-instance.ts';
 import { median, percentile, round } from './numbers.ts';
-import { openPhone, type Phone, withProfile } from './phone.ts';
+import { CPU_SLOWDOWN, openPhone, type Phone, withProfile } from './phone.ts';
 import { firstOf, type Places } from './places.ts';
 import type { Table } from './report.ts';
 import { tapProduct } from './tap.ts';
 
 const KEPT_WITHIN_MS = 180_000;
-const CPU_SLOWDOWN = 4;
 
 /** The shop on the phone without a network, after it was kept as a whole. */
 export async function measureOffline(
@@ -25,7 +26,7 @@ export async function measureOffline(
 			// Chromium slows pages and not their workers, so a search is timed as fast as it goes and reckoned.
 			await phone.page.context().setOffline(true);
 			const searches = await search(phone, places.words);
-			await phone.slow('none');
+			await phone.slowDown();
 			const listing = shop.url + firstOf(places.categories, 'category');
 			return { searches, taps: await tapEach(phone, listing, runs) };
 		} finally {
@@ -77,9 +78,7 @@ async function keepWhole(phone: Phone, origin: string): Promise<number> {
 }
 
 function inNumbers(text: string): number {
-	return Number(
-		text.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit))).replace(/\D/g, '')
-	);
+	return Number(toLatinDigits(text).replace(/\D/g, ''));
 }
 
 async function tapEach(phone: Phone, listing: string, runs: number): Promise<number[]> {
@@ -113,23 +112,25 @@ function search(phone: Phone, words: readonly string[]): Promise<number[]> {
 async function feedBytes(origin: string): Promise<{ bytes: number; products: number }> {
 	let [bytes, products, since] = [0, 0, ''];
 	for (;;) {
-		const path = `${origin}/api/catalog/feed?since=${since}`;
-		bytes += await compressedBytes(path);
-		const answer = await fetch(path);
-		const page = parseFeedPage(await answer.text());
-		if (!page.ok) throw new Error(`a page of the feed is ${page.reason}, status ${answer.status}`);
+		const compressed = await asSent(`${origin}/api/catalog/feed?since=${since}`);
+		bytes += compressed.length;
+		const page = parseFeedPage(brotliDecompressSync(compressed).toString());
+		if (!page.ok) throw new Error(`a page of the feed is ${page.reason}`);
 		products += page.value.head.count;
 		if (page.value.head.isComplete) return { bytes, products };
 		since = page.value.head.next;
 	}
 }
 
-function compressedBytes(url: string): Promise<number> {
+/** The body of an answer, compressed as it came. */
+function asSent(url: string): Promise<Buffer> {
 	return new Promise((resolve, reject) => {
 		get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-			let bytes = 0;
-			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-			answer.on('end', () => resolve(bytes));
+			if (answer.statusCode !== 200)
+				return reject(new Error(`${url} answered ${answer.statusCode}`));
+			const parts: Buffer[] = [];
+			answer.on('data', (part: Buffer) => parts.push(part));
+			answer.on('end', () => resolve(Buffer.concat(parts)));
 		}).on('error', reject);
 	});
 }

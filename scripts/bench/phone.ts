@@ -25,8 +25,8 @@ export interface Phone {
 	open(url: string): Promise<void>;
 	settle(): Promise<void>;
 	vitals(): Promise<Vitals>;
-	/** The slow processor from now on, and the line as wanted. */
-	slow(line: 'slow' | 'none'): Promise<void>;
+	/** The slow processor from now on. */
+	slowDown(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ const SLOW_LINE = {
 	downloadThroughput: (1.6 * 1e6) / 8,
 	uploadThroughput: (0.75 * 1e6) / 8
 };
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 const QUIET_MS = 2000;
 const LOAD_WITHIN_MS = 60_000;
 
@@ -66,13 +66,13 @@ export async function openPhone(folder: string, fast = false): Promise<Phone> {
 	const page = context.pages()[0] ?? (await context.newPage());
 	const devtools = await context.newCDPSession(page);
 	const line = await watchLine(devtools);
-	const slow = async (line: 'slow' | 'none') => {
+	const slowDown = async () => {
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-		if (line === 'slow') await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
-		// The worker has a line of its own, which only this cuts.
-		else await context.setOffline(true);
 	};
-	if (!fast) await slow('slow');
+	if (!fast) {
+		await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
+		await slowDown();
+	}
 	return {
 		page,
 		transfers: () => [...line.transfers.values()],
@@ -84,7 +84,7 @@ export async function openPhone(folder: string, fast = false): Promise<Phone> {
 			refuseBroken([...line.transfers.values()]);
 		},
 		vitals: () => readVitals(page),
-		slow,
+		slowDown,
 		close: () => end(context)
 	};
 }

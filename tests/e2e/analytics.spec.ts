@@ -156,14 +156,13 @@ test('notes, sends together, waits without a connection, and stops with the with
 	// The withdrawal in another tab stops this one without a reload, with what it has not sent.
 	const other = await context.newPage();
 	await other.goto(`${SHOP()}/cookies`);
+	const before = sent.requests.length;
 	await other
 		.getByRole('main')
 		.getByRole('button', { name: /رد همه/ })
 		.first()
 		.click();
 	await expect.poll(() => hasVisit(other)).toBe(false);
-	// What went out until then was still allowed.
-	const before = sent.requests.length;
 	await page.waitForTimeout(500);
 	await page.evaluate(() =>
 		document.querySelector<HTMLFormElement>('form[action="/cart?/add"]')?.requestSubmit()

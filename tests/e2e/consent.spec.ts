@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { isLong } from '../support/scale.ts';
 import { audit, EVERYTHING, NOTHING, publicPages, tellsApart } from './support/consent-audit.ts';
-import { buyableProduct, SHOP } from './support/shopper.ts';
+import { buyableProduct, someCategory, SHOP } from './support/shopper.ts';
 
 const BANNER = '#consent';
 const ACCEPT = 'پذیرفتن همه';
@@ -9,8 +9,7 @@ const REFUSE = 'رد همه';
 const CHOOSE = 'انتخاب دقیق';
 
 async function allPages(): Promise<string[]> {
-	const html = await (await fetch(`${SHOP()}/categories`)).text();
-	const category = /href="\/categories\/([^"?#]+)"/.exec(html)?.[1] ?? '';
+	const category = (await someCategory()).replace('/categories/', '');
 	return publicPages({ product: await buyableProduct(), category });
 }
 

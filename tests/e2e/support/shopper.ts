@@ -54,6 +54,14 @@ export async function choose(page: Page, name: string, value: string): Promise<v
 
 let slug: Promise<string> | null = null;
 
+/** The path of the first category of the shop. */
+export async function someCategory(): Promise<string> {
+	const html = await (await fetch(`${SHOP()}/categories`)).text();
+	const found = /href="(\/categories\/[^"?#]+)"/.exec(html)?.[1];
+	if (!found) throw new Error('the shop has no category');
+	return found;
+}
+
 /** The address part of a product with plenty in stock. */
 export function buyableProduct(): Promise<string> {
 	slug ??= firstAvailable();

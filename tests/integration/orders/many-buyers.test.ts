@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeOrder } from '$lib/checkout/place-order.server';
-import { connect, type Db } from '$lib/server/db/client';
+import type { Db } from '$lib/server/db/client';
 import { variants } from '$lib/server/db/schema/catalog';
 import { invoices } from '$lib/server/db/schema/invoices';
 import * as tables from '$lib/server/db/schema/orders';
 import { rial } from '$lib/values/money';
-import { migrateDatabase } from '../../../scripts/local/migrate.ts';
-import { freePort } from '../../../scripts/local/ports.ts';
-import { startSqld, type Sqld } from '../../../scripts/local/sqld.ts';
 import { addVariants } from '../../support/test-catalog';
+import { openTestSqld } from '../../support/test-db';
 import {
 	addDelivery,
 	fillCart,
@@ -27,27 +22,18 @@ const BUYERS = 200;
 const UNITS = 10;
 const CONTEXT = { settings: SETTINGS, locale: 'fa', now: NOON } as const;
 
-const dataDir = mkdtempSync(join(tmpdir(), 'khakriz-buyers-'));
-let sqld: Sqld;
 let db: Db;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-	sqld = await startSqld({
-		...{ dataDir, httpPort: await freePort(), adminPort: await freePort() },
-		log: () => undefined
-	});
-	await migrateDatabase(sqld.url);
-	db = connect({ DATABASE_URL: sqld.url });
+	({ db, close } = await openTestSqld());
 	await addDelivery(db);
 	await addVariants(
 		db,
 		Array.from({ length: ROUNDS + 2 }, (_, i) => ({ id: i + 1, stock: i < ROUNDS ? UNITS : 1000 }))
 	);
 });
-afterAll(async () => {
-	await sqld.stop();
-	rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 async function stockOf(id: number): Promise<number | undefined> {
 	const [row] = await db.select().from(variants).where(eq(variants.id, id));
