@@ -7,11 +7,15 @@ import { isFactorRefusal, type FactorRefusal } from './factor-texts.svelte';
 /** What became of asking the device and then the shop. */
 export type Asked<T> = { done: T } | { reason: FactorRefusal };
 
-/** Whether this browser has passkeys here: they belong to a name over a safe line, never to a bare address. */
+/** Passkeys belong to a name, never to a bare address. */
+export function canHavePasskeys(hostname: string): boolean {
+	return !/^[\d.]+$|^\[/.test(hostname);
+}
+
+/** Whether this browser has passkeys here: also over a safe line only. */
 export function canUsePasskeys(): boolean {
 	return (
-		typeof window.PublicKeyCredential === 'function' &&
-		!/^[\d.]+$|^\[/.test(window.location.hostname)
+		typeof window.PublicKeyCredential === 'function' && canHavePasskeys(window.location.hostname)
 	);
 }
 
