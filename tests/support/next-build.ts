@@ -18,7 +18,8 @@ export function nextBuild(build: Build, folder: string): Build {
 	const scripts = files
 		.filter((file) => /_app\/immutable\/.*\.js$/.test(file))
 		.map((file) => basename(file, '.js'));
-	const named = new RegExp(`\\b(${scripts.map(RegExp.escape).join('|')})\\.js\\b`, 'g');
+	// A name may begin with a dash, which no word does.
+	const named = new RegExp(`(?<![\\w-])(${scripts.map(RegExp.escape).join('|')})\\.js\\b`, 'g');
 	const hash = basename(join(build.worker, '..'));
 	for (const file of files.filter((name) => TEXT.has(extname(name)))) {
 		const path = join(folder, file);
