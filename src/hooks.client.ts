@@ -10,7 +10,14 @@ overwriteGetLocale(() => locale);
 // It may come before the page is alive.
 catchInstallPrompt();
 
-export const handleError: HandleClientError = ({ error, message }) => {
+const documentAddress = window.location.href;
+/** Every browser has words of its own for a part of the app that did not come. */
+const MISSING_PART = /dynamically imported module|module script failed/i;
+
+export const handleError: HandleClientError = ({ error, event, message }) => {
 	console.error(error);
-	return { message };
+	const isMissing = error instanceof TypeError && MISSING_PART.test(error.message);
+	// As a document the page has other ways to come: made by the shop, or kept on this device.
+	if (isMissing && event.url.href !== documentAddress) window.location.assign(event.url);
+	return { message: isMissing ? 'offline' : message };
 };

@@ -116,3 +116,24 @@ test('a browser that clears its storage under two open pages costs nothing that 
 	await expect(page.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۲');
 	expect(errors).toEqual([]);
 });
+
+test('a page whose part of the app gets lost on the way opens all the same', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(`${SHOP()}/about`, { waitUntil: 'networkidle' });
+	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+	let isLosing = true;
+	await page.route('**/_app/immutable/nodes/*', (route) =>
+		isLosing ? route.abort() : route.continue()
+	);
+	await page.route('**/terms', (route) => {
+		isLosing = false;
+		return route.continue();
+	});
+	await page.getByRole('contentinfo').getByRole('link', { name: 'شرایط' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: /شرایط/ })).toBeVisible();
+	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
+	await context.close();
+});
