@@ -75,6 +75,9 @@ async function answer(page: Page): Promise<void> {
 	await until(page, async () =>
 		(await page.context().cookies()).some(({ name }) => name === 'consent')
 	);
+	// Sent before the page was alive, the form opens it anew; going elsewhere meanwhile, a browser may never arrive.
+	await page.locator('#consent').waitFor({ state: 'detached' });
+	await page.waitForLoadState('load');
 }
 
 /** The whole page up to a height, as if the window were so tall: a bar at its foot stays at the foot. */
