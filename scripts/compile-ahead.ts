@@ -3,24 +3,51 @@ import type { Plugin } from 'vite';
 /** https://explainers-by-googlers.github.io/explicit-javascript-compile-hints-file-based/ */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** Errors that libraries make while they are loaded, and how they do without. */
-const EARLY_ERRORS = [
+/**
+ * What libraries do on every page and phones need not. For the trace of an error the file it is made in is read once more
+ * as a whole (60 ms on a slow one), so none is made while loading. Whether its code is to be fetched before anybody points
+ * at it is asked of every link and of all it stands in, after each navigation and before its page is painted (half a
+ * millisecond a link there): only those under the attribute that says so are asked. Each part of the app is imported anew
+ * with each navigation, and a browser takes as many turns as its imports are deep to say that all of it is there; a finger
+ * that is being lifted goes before them.
+ */
+const SPARED = [
 	{
 		file: /[\\/]svelte[\\/]src[\\/]internal[\\/]client[\\/]constants\.js$/,
-		error: 'class StaleReactionError extends Error {',
+		was: 'class StaleReactionError extends Error {',
 		instead: 'class StaleReactionError {'
 	},
 	{
 		file: /[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]session-storage\.js$/,
-		error: 'parse(sessionStorage[key])',
+		was: 'parse(sessionStorage[key])',
 		instead: 'parse(sessionStorage[key] ?? null)'
+	},
+	{
+		file: /[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/,
+		was: "for (const a of container.querySelectorAll('a')) {",
+		instead:
+			"for (const a of container.querySelectorAll('a[data-sveltekit-preload-code], [data-sveltekit-preload-code] a')) {"
+	},
+	{
+		file: /[\\/]generated[\\/]client-optimized[\\/]app\.js$/,
+		was: /\(\) => (import\('\.\/nodes\/\d+'\))/g,
+		instead: 'once(() => $1)',
+		more: `
+function once(load) {
+	let part;
+	return () =>
+		(part ??= load().catch((error) => {
+			part = undefined;
+			throw error;
+		}));
+}
+`
 	}
 ];
 
 /**
  * Asks browsers to compile a page's functions while they arrive, on another thread. Compiled when they are first called
- * they are half of what keeps a slow phone from answering while a page comes alive. For the trace of an error the file it
- * is made in is read once more as a whole (60 ms there), so none is made on every page.
+ * they are half of what keeps a slow phone from answering while a page comes alive.
  */
 export function compileAhead(): Plugin {
 	return {
@@ -29,10 +56,11 @@ export function compileAhead(): Plugin {
 		enforce: 'post',
 		applyToEnvironment: ({ name }) => name === 'client',
 		transform(code, id) {
-			const found = EARLY_ERRORS.find(({ file }) => file.test(id));
+			const found = SPARED.find(({ file }) => file.test(id));
 			if (!found) return null;
-			if (!code.includes(found.error)) return this.error(`${id} makes no error any more`);
-			return { code: code.replace(found.error, found.instead), map: null };
+			const instead = code.replace(found.was, found.instead);
+			if (instead === code) return this.error(`${id} is another one: look at it anew`);
+			return { code: instead + (found.more ?? ''), map: null };
 		},
 		generateBundle: {
 			// Only read as the first thing in a file, and Vite puts its own before what is there.
