@@ -7,7 +7,7 @@ import { arrange, type Sort } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
 import type { ListingQuery, ShelfName } from './listing-query';
 import { asWritten, correctedQueries, mayStandFor, wordsToCorrect } from './nearby';
-import { buildHits, MOST_EXACT_HITS, MOST_HITS, named, type Hit } from './search-hits';
+import { buildHits, MOST_HITS, named, veryWords, type Hit } from './search-hits';
 import { shownPriceAt } from './shown-price';
 import {
 	isTelling,
@@ -138,10 +138,11 @@ function kindsOf(
 	const take = (places: readonly number[], kind: number, most: number) => {
 		for (const place of places.slice(0, most)) if (!kinds.has(place)) kinds.set(place, kind);
 	};
-	const telling = placesOf(lists, [words.telling], true);
-	take(placesOf(lists, [words.title], false), 0, MOST_EXACT_HITS);
-	take(telling, 1, MOST_HITS);
-	if (telling.length < MOST_HITS)
+	const { columns, most } = veryWords(lists[0]?.length ?? 0);
+	const index = columns.length === 1 ? words.title : words.telling;
+	take(placesOf(lists, [index], false), 0, most);
+	if (kinds.size < MOST_HITS) take(placesOf(lists, [words.telling], true), 1, MOST_HITS);
+	if (kinds.size < MOST_HITS)
 		take(placesOf(lists, [words.telling, words.body(textsOf)], true), 2, MOST_HITS);
 	return [...kinds]
 		.sort(([place, kind], [other, otherKind]) => kind - otherKind || place - other)

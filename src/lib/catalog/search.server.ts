@@ -1,7 +1,7 @@
 import { inArray, sql, type SQL } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { brands, vatRates } from '$lib/server/db/schema/catalog';
-import { ftsQuery } from '$lib/values/search-query';
+import { ftsQuery, wordCount } from '$lib/values/search-query';
 import { inOrder, toCard, type Reading } from './card';
 import { selectCards } from './cards.server';
 import { selectCategories } from './category-tree.server';
@@ -10,7 +10,7 @@ import { arrange } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
 import type { ListingQuery, ShelfName } from './listing-query';
 import { nearbyQueries } from './nearby.server';
-import { buildHits, MOST_EXACT_HITS, MOST_HITS, named, type Hit } from './search-hits';
+import { buildHits, MOST_HITS, named, TELLING, veryWords, type Hit } from './search-hits';
 import { shownPriceAt } from './shown-price';
 import type { SearchView } from './views';
 
@@ -21,7 +21,8 @@ export async function searchPage(
 	reading: Reading
 ): Promise<SearchView | null> {
 	const match = ftsQuery(query.q);
-	const found = match !== null ? matching(match) : query.shelf && onShelf(query.shelf);
+	const found =
+		match !== null ? matching(match, wordCount(query.q)) : query.shelf && onShelf(query.shelf);
 	if (!found) return emptyPage(db, query, reading);
 	const [hitRows, categories, rates] = await retryRead(() =>
 		db.batch([selectHits(db, found), selectCategories(db), db.select().from(vatRates)])
@@ -58,23 +59,27 @@ export async function searchPage(
 }
 
 /**
- * The products whose texts match, best kind of match first: the very words in the name, then words that begin so in
- * name, brand, category or keywords, then anywhere. bm25() would read every match of every word for its statistics
- * (20 ms for a common word among 100,000 products); of each kind only the newest are looked at, and texts as a whole
- * only where the better places do not fill the list.
+ * The products whose texts match, best kind of match first: the very words where they tell most, then words that begin so
+ * in name, brand, category or keywords, then anywhere. bm25() would read every match of every word for its statistics
+ * (20 ms for a common word among 100,000 products); of each kind only the newest are looked at, and the wider places only
+ * where the narrower do not fill the list.
  */
-export function matching(match: string): SQL {
+export function matching(match: string, words: number): SQL {
 	const matches = (text: string, kind: number, most: number) =>
 		sql`SELECT rowid AS id, ${sql.raw(String(kind))} AS kind FROM product_fts
 			WHERE product_fts MATCH ${text} ORDER BY rowid DESC LIMIT ${most}`;
-	const exact = matches(`{title} : (${match.replaceAll('"*', '"')})`, 0, MOST_EXACT_HITS);
-	const telling = matches(`{title brand category keywords} : (${match})`, 1, MOST_HITS);
-	const anywhere = matches(match, 2, MOST_HITS);
+	const { columns, most } = veryWords(words);
+	const isShort = (list: SQL) => sql`(SELECT count(*) FROM ${list}) < ${MOST_HITS}`;
+	const among = (wanted: SQL, found: SQL) =>
+		sql`SELECT more.* FROM (SELECT 1 WHERE ${wanted}) CROSS JOIN (${found}) AS more`;
+	const [exact, beginning] = [sql`exact`, sql`beginning`];
+	const telling = matches(`{${TELLING.join(' ')}} : (${match})`, 1, MOST_HITS);
 	return sql`(
-		WITH telling AS MATERIALIZED (${telling}), wanted AS (SELECT 1 WHERE (SELECT count(*) FROM telling) < ${MOST_HITS})
+		WITH exact AS MATERIALIZED (${matches(`{${columns.join(' ')}} : (${match.replaceAll('"*', '"')})`, 0, most)}),
+			beginning AS MATERIALIZED (${most < MOST_HITS ? telling : among(isShort(exact), telling)})
 		SELECT id, min(kind) AS kind FROM (
-			SELECT * FROM (${exact}) UNION ALL SELECT * FROM telling
-			UNION ALL SELECT more.* FROM wanted CROSS JOIN (${anywhere}) AS more
+			SELECT * FROM exact UNION ALL SELECT * FROM beginning UNION ALL
+			${among(sql`${isShort(exact)} AND ${isShort(beginning)}`, matches(match, 2, MOST_HITS))}
 		) GROUP BY id ORDER BY kind, id DESC LIMIT ${MOST_HITS})`;
 }
 
