@@ -50,6 +50,7 @@ function once(load) {
  * they are half of what keeps a slow phone from answering while a page comes alive.
  */
 export function compileAhead(): Plugin {
+	const spared = new Set<(typeof SPARED)[number]>();
 	return {
 		name: 'compile-ahead',
 		apply: 'build',
@@ -60,12 +61,15 @@ export function compileAhead(): Plugin {
 			if (!found) return null;
 			const instead = code.replace(found.was, found.instead);
 			if (instead === code) return this.error(`${id} is another one: look at it anew`);
+			spared.add(found);
 			return { code: instead + (found.more ?? ''), map: null };
 		},
 		generateBundle: {
 			// Only read as the first thing in a file, and Vite puts its own before what is there.
 			order: 'post',
 			handler(_, bundle) {
+				const gone = SPARED.find((each) => !spared.has(each));
+				if (gone) this.error(`${gone.file.source} is in no file any more: look at it anew`);
 				for (const output of Object.values(bundle))
 					if (output.type === 'chunk') output.code = HINT + output.code;
 			}
