@@ -19,7 +19,11 @@ test.beforeAll(async () => {
 	instance = await startInstance({ name: 'deploy', build: first });
 	second = nextBuild(first, join(instance.dataDir, 'next-build'));
 });
-test.afterAll(() => instance.stop());
+test.afterAll(async () => {
+	// The one deployed last is not the one the instance began with.
+	await instance.shop.stop();
+	await instance.stop();
+});
 
 /** What a deployment does: the same address, other files, other settings. */
 async function deploy(build: Build, settings: Record<string, string> = {}): Promise<void> {
