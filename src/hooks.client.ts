@@ -1,4 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { navigating } from '$app/state';
 import { catchInstallPrompt } from '$lib/browser/install-prompt';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { localeOf } from '$lib/values/locale';
@@ -17,7 +18,10 @@ const MISSING_PART = /dynamically imported module|module script failed/i;
 export const handleError: HandleClientError = ({ error, event, message }) => {
 	console.error(error);
 	const isMissing = error instanceof TypeError && MISSING_PART.test(error.message);
-	// As a document the page has other ways to come: made by the shop, or kept on this device.
-	if (isMissing && event.url.href !== documentAddress) window.location.assign(event.url);
+	// As a document the page has other ways to come: made by the shop, or kept on this device. A page that is only fetched
+	// ahead, because somebody points at its link, must not open.
+	const isWanted = navigating.to?.url?.href === event.url.href;
+	if (isMissing && isWanted && event.url.href !== documentAddress)
+		window.location.assign(event.url);
 	return { message: isMissing ? 'offline' : message };
 };
