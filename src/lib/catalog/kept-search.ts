@@ -138,9 +138,8 @@ function kindsOf(
 	const take = (places: readonly number[], kind: number, most: number) => {
 		for (const place of places.slice(0, most)) if (!kinds.has(place)) kinds.set(place, kind);
 	};
-	const { columns, most } = veryWords(lists[0]?.length ?? 0);
-	const index = columns.length === 1 ? words.title : words.telling;
-	take(placesOf(lists, [index], false), 0, most);
+	const { place, most } = veryWords(lists);
+	take(placesOf(lists, [words[place]], false), 0, most);
 	if (kinds.size < MOST_HITS) take(placesOf(lists, [words.telling], true), 1, MOST_HITS);
 	if (kinds.size < MOST_HITS)
 		take(placesOf(lists, [words.telling, words.body(textsOf)], true), 2, MOST_HITS);

@@ -1,24 +1,22 @@
 import type { CountedFacet, IndexedFacet, ListingIndex } from './listing';
+import type { SearchWord } from '$lib/values/search-query';
 import { VAT_CLASSES } from '$lib/values/vat';
 
 /** How many matches a search looks at; who finds more than this narrows the search. */
 export const MOST_HITS = 288;
-/** Where a word says what a product is. */
-export const TELLING = ['title', 'brand', 'category', 'keywords'] as const;
 const MOST_NAMED = 48;
 
 /**
  * Where the very words of a search set a product before all others, and how many of them. Three words and more that are
  * common are seldom in one name, and all names would be read to find none (4 ms at 100,000 products); they tell enough
- * wherever they stand.
+ * in any of the places that say what a product is.
  */
-export function veryWords(count: number): {
-	columns: readonly (typeof TELLING)[number][];
+export function veryWords(lists: readonly (readonly SearchWord[])[]): {
+	place: 'title' | 'telling';
 	most: number;
 } {
-	return count < 3
-		? { columns: ['title'], most: MOST_NAMED }
-		: { columns: TELLING, most: MOST_HITS };
+	const isMany = (lists[0]?.length ?? 0) >= 3;
+	return isMany ? { place: 'telling', most: MOST_HITS } : { place: 'title', most: MOST_NAMED };
 }
 
 /** Id, kind of match, brand slug, category slug, net tomans, VAT class, in stock, sold, day, sort key. */

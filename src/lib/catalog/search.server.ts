@@ -1,7 +1,7 @@
 import { inArray, sql, type SQL } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
 import { brands, vatRates } from '$lib/server/db/schema/catalog';
-import { ftsQuery, wordCount } from '$lib/values/search-query';
+import { ftsQuery, searchWords } from '$lib/values/search-query';
 import { inOrder, toCard, type Reading } from './card';
 import { selectCards } from './cards.server';
 import { selectCategories } from './category-tree.server';
@@ -10,9 +10,11 @@ import { arrange } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
 import type { ListingQuery, ShelfName } from './listing-query';
 import { nearbyQueries } from './nearby.server';
-import { buildHits, MOST_HITS, named, TELLING, veryWords, type Hit } from './search-hits';
+import { buildHits, MOST_HITS, named, veryWords, type Hit } from './search-hits';
 import { shownPriceAt } from './shown-price';
 import type { SearchView } from './views';
+
+const COLUMNS = { title: '{title}', telling: '{title brand category keywords}' } as const;
 
 /** A page of search results; null for a page beyond the last. */
 export async function searchPage(
@@ -20,9 +22,7 @@ export async function searchPage(
 	query: ListingQuery,
 	reading: Reading
 ): Promise<SearchView | null> {
-	const match = ftsQuery(query.q);
-	const found =
-		match !== null ? matching(match, wordCount(query.q)) : query.shelf && onShelf(query.shelf);
+	const found = matching(query.q) ?? (query.shelf && onShelf(query.shelf));
 	if (!found) return emptyPage(db, query, reading);
 	const [hitRows, categories, rates] = await retryRead(() =>
 		db.batch([selectHits(db, found), selectCategories(db), db.select().from(vatRates)])
@@ -62,24 +62,29 @@ export async function searchPage(
  * The products whose texts match, best kind of match first: the very words where they tell most, then words that begin so
  * in name, brand, category or keywords, then anywhere. bm25() would read every match of every word for its statistics
  * (20 ms for a common word among 100,000 products); of each kind only the newest are looked at, and the wider places only
- * where the narrower do not fill the list.
+ * where the narrower do not fill the list. Null when nothing searchable was typed.
  */
-export function matching(match: string, words: number): SQL {
+export function matching(typed: string): SQL | null {
+	const match = ftsQuery(typed);
+	if (match === null) return null;
 	const matches = (text: string, kind: number, most: number) =>
 		sql`SELECT rowid AS id, ${sql.raw(String(kind))} AS kind FROM product_fts
 			WHERE product_fts MATCH ${text} ORDER BY rowid DESC LIMIT ${most}`;
-	const { columns, most } = veryWords(words);
-	const isShort = (list: SQL) => sql`(SELECT count(*) FROM ${list}) < ${MOST_HITS}`;
+	const isShort = (list: 'exact' | 'beginning') =>
+		sql`(SELECT count(*) FROM ${sql.raw(list)}) < ${MOST_HITS}`;
 	const among = (wanted: SQL, found: SQL) =>
 		sql`SELECT more.* FROM (SELECT 1 WHERE ${wanted}) CROSS JOIN (${found}) AS more`;
-	const [exact, beginning] = [sql`exact`, sql`beginning`];
-	const telling = matches(`{${TELLING.join(' ')}} : (${match})`, 1, MOST_HITS);
+	const { place, most } = veryWords(searchWords(typed));
+	const exact = matches(`${COLUMNS[place]} : (${match.replaceAll('"*', '"')})`, 0, most);
+	const beginning = matches(`${COLUMNS.telling} : (${match})`, 1, MOST_HITS);
+	const anywhere = matches(match, 2, MOST_HITS);
+	// Names alone never fill the list; not to ask spares writing it down once more.
+	const wanted = most < MOST_HITS ? beginning : among(isShort('exact'), beginning);
 	return sql`(
-		WITH exact AS MATERIALIZED (${matches(`{${columns.join(' ')}} : (${match.replaceAll('"*', '"')})`, 0, most)}),
-			beginning AS MATERIALIZED (${most < MOST_HITS ? telling : among(isShort(exact), telling)})
+		WITH exact AS MATERIALIZED (${exact}), beginning AS MATERIALIZED (${wanted})
 		SELECT id, min(kind) AS kind FROM (
 			SELECT * FROM exact UNION ALL SELECT * FROM beginning UNION ALL
-			${among(sql`${isShort(exact)} AND ${isShort(beginning)}`, matches(match, 2, MOST_HITS))}
+			${among(sql`${isShort('exact')} AND ${isShort('beginning')}`, anywhere)}
 		) GROUP BY id ORDER BY kind, id DESC LIMIT ${MOST_HITS})`;
 }
 

@@ -39,11 +39,6 @@ export function ftsQuery(userText: string): string | null {
 	return [asTyped(words), ...numbersApart(words).map(allOf)].join(' OR ');
 }
 
-/** How many words the search looks for. */
-export function wordCount(userText: string): number {
-	return tellingWords(userText).length;
-}
-
 function tellingWords(userText: string): string[] {
 	const all = tokens(userText.slice(0, LONGEST_QUERY)).map((token) =>
 		token.slice(0, LONGEST_TOKEN)
