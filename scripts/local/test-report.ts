@@ -4,6 +4,8 @@ export interface Counts {
 	passed: number;
 	failed: number;
 	skipped: number;
+	/** Of those that passed, how many only when repeated. */
+	flaky: number;
 }
 
 interface VitestReport {
@@ -25,7 +27,7 @@ export function readCounts(kind: 'vitest' | 'playwright', file: string, code: nu
 		? kind === 'vitest'
 			? fromVitest(JSON.parse(readFileSync(file, 'utf8')) as VitestReport)
 			: fromPlaywright(JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport)
-		: { passed: 0, failed: 0, skipped: 0 };
+		: { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 	return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
@@ -37,7 +39,8 @@ function fromVitest(report: VitestReport): Counts {
 	return {
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + broken,
-		skipped: report.numPendingTests + report.numTodoTests
+		skipped: report.numPendingTests + report.numTodoTests,
+		flaky: 0
 	};
 }
 
@@ -46,6 +49,7 @@ function fromPlaywright({ stats, errors = [] }: PlaywrightReport): Counts {
 	return {
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected + errors.length,
-		skipped: stats.skipped
+		skipped: stats.skipped,
+		flaky: stats.flaky
 	};
 }

@@ -100,7 +100,7 @@ function types(name: string, config: string): Step {
 }
 
 const started = performance.now();
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 const children = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.on(signal, () => {
@@ -116,6 +116,7 @@ const env = { ...process.env, NO_COLOR: '1', CHROMIUM_PATH: await browser() };
 await runAll(chosen);
 const skipped = total.skipped > 0 ? ` (${total.skipped} skipped)` : '';
 console.log(`\nall checks took ${seconds(performance.now() - started)}${skipped}`);
+if (total.flaky > 0) console.log(`${total.flaky} passed only when repeated: see above`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 if (process.connected) process.disconnect?.();
@@ -185,9 +186,9 @@ async function runStep(step: Step): Promise<boolean> {
 	clearInterval(tick);
 	children.delete(child);
 	const counts = countsOf(step, code);
-	for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+	for (const key of ['passed', 'failed', 'skipped', 'flaky'] as const) total[key] += counts[key];
 	const isOk = counts.failed === 0;
-	if (!isOk) console.log(output.trimEnd());
+	if (!isOk || counts.flaky > 0) console.log(output.trimEnd());
 	const detail = step.report ? `: ${counts.passed} passed, ${counts.failed} failed` : '';
 	console.log(`${isOk ? '✓' : '✗'} ${step.name}${detail} (${seconds(performance.now() - begun)})`);
 	return isOk;
@@ -195,7 +196,8 @@ async function runStep(step: Step): Promise<boolean> {
 
 function countsOf(step: Step, code: number): Counts {
 	if (step.report) return readCounts(step.report.kind, step.report.file, code);
-	return { passed: code === 0 && !step.isSetUp ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+	const passed = code === 0 && !step.isSetUp ? 1 : 0;
+	return { passed, failed: code === 0 ? 0 : 1, skipped: 0, flaky: 0 };
 }
 
 function seconds(ms: number): string {

@@ -1,3 +1,5 @@
+import { fetchInTime } from './fetch-in-time.ts';
+
 /** Made-up people: identifiers with right check digits that belong to nobody (prefixes 999 and 990 are unassigned). */
 export const NATURAL_BUYER = {
 	tel: '09990000001',
@@ -97,7 +99,7 @@ export class Guest {
 	}
 
 	async #send(path: string, init: RequestInit): Promise<Answer> {
-		const response = await fetch(path.startsWith('http') ? path : this.url + path, {
+		const response = await fetchInTime(path.startsWith('http') ? path : this.url + path, {
 			...init,
 			redirect: 'manual',
 			headers: {

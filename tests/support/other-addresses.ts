@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 
 export interface OtherAddresses {
 	/** Where the shop is reached from an address other than that of the tests. */
@@ -33,7 +34,8 @@ export async function fromOtherAddresses(
 			},
 			(reply) => {
 				answer.writeHead(reply.statusCode ?? 502, reply.headers);
-				reply.pipe(answer);
+				// An answer that breaks off breaks off for the one who asked, too.
+				pipeline(reply, answer, () => undefined);
 			}
 		);
 		outgoing.on('error', () => answer.destroy());

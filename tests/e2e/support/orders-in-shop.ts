@@ -1,4 +1,5 @@
 import { createClient } from '@libsql/client';
+import { fetchInTime } from '../../support/fetch-in-time.ts';
 
 export interface OrderInShop {
 	number: string;
@@ -9,7 +10,7 @@ export interface OrderInShop {
 
 /** What the shop's database has of the orders that devices handed in under these keys. */
 export async function ordersInShop(keys: readonly string[]): Promise<OrderInShop[]> {
-	const client = createClient({ url: process.env.SHOP_DATABASE ?? '' });
+	const client = createClient({ url: process.env.SHOP_DATABASE ?? '', fetch: fetchInTime });
 	try {
 		const { rows } = await client.execute({
 			sql: `SELECT number, payment_method AS paymentMethod,

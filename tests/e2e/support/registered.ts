@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { randomInt } from 'node:crypto';
+import { fetchInTime } from '../../support/fetch-in-time.ts';
 import { Guest } from '../../support/guest.ts';
 import { fromOtherAddresses } from '../../support/other-addresses.ts';
 import { SHOP } from './shopper.ts';
@@ -58,7 +59,7 @@ export async function registerByForm(page: Page): Promise<Registered> {
 
 /** The newest message to a number or an address; without text when there is none yet. */
 export async function newestTo(recipient: string): Promise<{ text: string }> {
-	const answer = await fetch(`${process.env.MAILBOX_URL}/api/messages?to=${recipient}`);
+	const answer = await fetchInTime(`${process.env.MAILBOX_URL}/api/messages?to=${recipient}`);
 	const [newest = { text: '' }] = (await answer.json()) as { text: string }[];
 	return newest;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { fetchInTime } from '../../support/fetch-in-time.ts';
 import { LEGAL_BUYER, NATURAL_BUYER } from '../../support/guest.ts';
 
 export const SHOP = () => process.env.SHOP_URL ?? '';
@@ -56,7 +57,7 @@ let slug: Promise<string> | null = null;
 
 /** The path of the first category of the shop. */
 export async function someCategory(): Promise<string> {
-	const html = await (await fetch(`${SHOP()}/categories`)).text();
+	const html = await (await fetchInTime(`${SHOP()}/categories`)).text();
 	const found = /href="(\/categories\/[^"?#]+)"/.exec(html)?.[1];
 	if (!found) throw new Error('the shop has no category');
 	return found;
@@ -69,7 +70,9 @@ export function buyableProduct(): Promise<string> {
 }
 
 async function firstAvailable(): Promise<string> {
-	const response = await fetch(`${SHOP()}/api/catalog/search?q=${encodeURIComponent('کتاب')}`);
+	const response = await fetchInTime(
+		`${SHOP()}/api/catalog/search?q=${encodeURIComponent('کتاب')}`
+	);
 	const { products } = (await response.json()) as {
 		products: { slug: string; isAvailable: boolean }[];
 	};
