@@ -10,6 +10,8 @@ const SHELLS = LOCALES.map((locale) => localPath('/shell', locale));
 const ICONS = files.filter((file) => /\/icons\/(favicon|mark)\./.test(file));
 /** The script that knows every part of the app: it is another one in every other build. */
 const APP_SCRIPT = build.find((file) => file.includes('/entry/app.')) ?? '';
+/** The one font of all pages: its address names its content. */
+export const FONT = build.find((file) => file.endsWith('.woff2'));
 const AT_ONCE = 4;
 const TRIES = 4;
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('$service-worker', () => ({
 	version: 'test',
-	build: ['/_app/immutable/entry/app.test.js'],
+	build: ['/_app/immutable/entry/app.test.js', '/_app/immutable/assets/text.test.woff2'],
 	files: []
 }));
 // Which page is the oldest is Workbox's business; there is no IndexedDB here.
@@ -70,6 +70,14 @@ describe('keepPage', () => {
 		expect(await keep(answer({}))).toBe(true);
 		expect(await kept(1000 + DAY_MS)).toBe(true);
 		expect(await kept(1000 + DAY_MS + 1)).toBe(false);
+	});
+
+	it('has the font on its way before the page is read', async () => {
+		await keep(answer({}));
+		const page = await pages.keptPage(ADDRESS, POLICY, 1000);
+		expect(page?.headers.get('link')).toMatch(
+			/^<\/_app\/immutable\/assets\/text\.test\.woff2>; rel=preload/
+		);
 	});
 
 	it('does not trust a page from the future after the clock was set back', async () => {

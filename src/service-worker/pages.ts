@@ -1,6 +1,6 @@
 import { CacheExpiration } from 'workbox-expiration';
 import type { Policy } from '$lib/offline/cache-policy';
-import { isOfThisBuild, shellFor } from './build';
+import { FONT, isOfThisBuild, shellFor } from './build';
 import { CACHES, findKept, forget, keep } from './caches';
 import { tryNetwork } from './network';
 import { isPublicAnswer } from './trusted-answer';
@@ -53,6 +53,9 @@ export async function keepPageAgain(address: string, page: Response, now: number
 async function stamped(page: Response, now: number): Promise<Response> {
 	const headers = new Headers(page.headers);
 	headers.set(KEPT_AT, String(now));
+	// From the network it would hold up the pictures; from the device it comes before the first text is laid out, which
+	// otherwise is done twice, first in fonts that the browser has to look for.
+	if (FONT) headers.set('link', `<${FONT}>; rel=preload; as=font; type="font/woff2"; crossorigin`);
 	return new Response(await page.blob(), { headers });
 }
 
