@@ -7,6 +7,7 @@ const BANNER = '#consent';
 const ACCEPT = 'پذیرفتن همه';
 const REFUSE = 'رد همه';
 const CHOOSE = 'انتخاب دقیق';
+const SAVED = 'انتخاب شما ثبت شد';
 
 async function allPages(): Promise<string[]> {
 	const category = (await someCategory()).replace('/categories/', '');
@@ -81,6 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.locator('#purpose-analytics').check();
 			await page.getByRole('button', { name: 'ذخیرهٔ انتخاب' }).click();
 			await expect(page.getByText('پذیرفته: آمار بازدید')).toBeVisible();
+			await expect(page.getByRole('status').filter({ hasText: SAVED })).toBeVisible();
 			await expect(page.locator('#purpose-analytics')).toBeChecked();
 			await expect(page.locator('#purpose-marketing')).not.toBeChecked();
 			await expect(page.locator(BANNER)).toHaveCount(0);

@@ -137,6 +137,12 @@ describe('the banner', () => {
 			expect(await to(referer)).toBe('/cookies');
 	});
 
+	it('leads from the page about cookies back to it, which says that the choice was saved', async () => {
+		const body = 'place=cookies-page&answer=refuse';
+		const { headers } = await answer(body, { referer: `${url}/cookies?cleared` });
+		expect(headers.get('location')).toBe('/cookies?saved#choose');
+	});
+
 	it('weighs at most 3 kB compressed with its style', async () => {
 		const [asked, answered] = [await open('/'), await open('/', { cookie: await signed() })];
 		expect([asked.status, answered.status]).toEqual([200, 200]);

@@ -35,7 +35,7 @@ export const POST: RequestHandler = async (event) => {
 	const choice = choiceInForm(await request.formData(), locals.now);
 	if (!choice) error(400);
 	await make(event, choice);
-	redirect(303, wayBack(event));
+	redirect(303, choice.place === 'banner' ? wayBack(event) : `${ownPage(event)}?saved#choose`);
 };
 
 async function make(event: RequestEvent, choice: Choice, formerCookie?: string) {
@@ -48,11 +48,15 @@ async function make(event: RequestEvent, choice: Choice, formerCookie?: string) 
 	}
 }
 
-/** To where the form stood, as the browser tells it; only ever to an address of this shop. */
-function wayBack({ request, url, locals }: RequestEvent): string {
+function ownPage({ locals }: RequestEvent): string {
+	return localPath('/cookies', locals.locale);
+}
+
+/** To where the banner stood, as the browser tells it; only ever to an address of this shop. */
+function wayBack(event: RequestEvent): string {
+	const { request, url } = event;
 	const from = URL.parse(request.headers.get('referer') ?? '');
-	const fallback = localPath('/cookies', locals.locale);
 	// A path that begins with two slashes would be another site's address.
 	const isOurs = from?.origin === url.origin && !from.pathname.startsWith('//');
-	return isOurs ? from.pathname + from.search : fallback;
+	return isOurs ? from.pathname + from.search : ownPage(event);
 }
