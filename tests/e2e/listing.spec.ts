@@ -33,6 +33,24 @@ test('a filter chosen by keyboard keeps the focus, counts anew and leads back', 
 	await expect(page.locator('#filters input:focus')).toHaveValue(value);
 });
 
+test('values that were unfolded stay so when one of them is chosen', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(SHOP() + (await someCategory()), { waitUntil: 'networkidle' });
+	const more = page
+		.locator('#filters details')
+		.filter({ has: page.locator('label:nth-of-type(2)') });
+	const name = await more.first().locator('input').first().getAttribute('name');
+	const same = page.locator(`#filters details:has([name="${name}"])`);
+	await more.first().locator('summary').click();
+	const chosen = same.locator('input').first();
+	const value = await chosen.inputValue();
+	await chosen.check();
+	await expect(page).toHaveURL(new RegExp(`=${encodeURIComponent(value)}`));
+	await expect(page.locator(`#filters input[name="${name}"][value="${value}"]`)).toBeChecked();
+	await expect(page.locator('main article').first()).toBeVisible();
+	await expect(same.locator('input').first()).toBeVisible();
+});
+
 test('what the server drew is kept as it was sent, and a touched card opens at once', async ({
 	page
 }) => {
