@@ -2,8 +2,8 @@ import type { CountedFacet, IndexedFacet, ListingIndex } from './listing';
 import type { SearchWord } from '$lib/values/search-query';
 import { VAT_CLASSES } from '$lib/values/vat';
 
-/** How many matches a search looks at; who finds more than this narrows the search. */
-export const MOST_HITS = 288;
+/** How many matches a search looks at, ten pages; who finds more than this narrows the search. */
+export const MOST_HITS = 240;
 const MOST_NAMED = 48;
 
 /**

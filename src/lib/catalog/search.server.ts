@@ -1,10 +1,9 @@
-import { inArray, sql, type SQL } from 'drizzle-orm';
+import { type Column, inArray, sql, type SQL } from 'drizzle-orm';
 import { type Db, retryRead } from '$lib/server/db/client';
-import { brands, vatRates } from '$lib/server/db/schema/catalog';
+import { brands, categories, vatRates } from '$lib/server/db/schema/catalog';
 import { ftsQuery, searchWords } from '$lib/values/search-query';
 import { inOrder, toCard, type Reading } from './card';
 import { selectCards } from './cards.server';
-import { selectCategories } from './category-tree.server';
 import { selectBestSellers } from './home.server';
 import { arrange } from './listing';
 import { filterOf, pageOf, PAGE_SIZE, toFacets } from './listing-page';
@@ -24,8 +23,8 @@ export async function searchPage(
 ): Promise<SearchView | null> {
 	const found = matching(query.q) ?? (query.shelf && onShelf(query.shelf));
 	if (!found) return emptyPage(db, query, reading);
-	const [hitRows, categories, rates] = await retryRead(() =>
-		db.batch([selectHits(db, found), selectCategories(db), db.select().from(vatRates)])
+	const [hitRows, rates] = await retryRead(() =>
+		db.batch([selectHits(db, found), db.select().from(vatRates)])
 	);
 	// The shape is that of json_array() in selectHits.
 	const hits = JSON.parse(hitRows[0]?.hits ?? '[]') as Hit[];
@@ -40,8 +39,8 @@ export async function searchPage(
 	const paging = pageOf(query.page, arranged.ids.length);
 	if (!paging) return null;
 	const ids = arranged.ids.slice((paging.page - 1) * PAGE_SIZE, paging.page * PAGE_SIZE);
-	const [rows, brandRows] = await retryRead(() =>
-		db.batch([selectCards(db, ids), selectBrands(db, hits)])
+	const [rows, brandRows, categoryRows] = await retryRead(() =>
+		db.batch([selectCards(db, ids), selectBrands(db, hits), selectCategories(db, hits)])
 	);
 	return {
 		...paging,
@@ -49,7 +48,7 @@ export async function searchPage(
 		total: arranged.ids.length,
 		...(hits.length === MOST_HITS ? { isTotalCapped: true } : {}),
 		sort: query.sort,
-		facets: toFacets(named(arranged.facets, brandRows, categories), query, reading.locale),
+		facets: toFacets(named(arranged.facets, brandRows, categoryRows), query, reading.locale),
 		availableCount: arranged.availableCount,
 		priceRange: arranged.priceRange,
 		products: inOrder(ids, rows).map((row) => toCard(row, reading.locale, price)),
@@ -117,11 +116,25 @@ export function selectHits(db: Db, found: SQL) {
 }
 
 function selectBrands(db: Db, hits: readonly Hit[]) {
-	const slugs = JSON.stringify([...new Set(hits.map(([, , brand]) => brand))]);
+	const { slug, nameFa, nameEn } = brands;
 	return db
-		.select({ slug: brands.slug, nameFa: brands.nameFa, nameEn: brands.nameEn })
+		.select({ slug, nameFa, nameEn })
 		.from(brands)
-		.where(inArray(brands.slug, sql`(SELECT value FROM json_each(${slugs}))`));
+		.where(isOneOf(slug, hits, 2));
+}
+
+function selectCategories(db: Db, hits: readonly Hit[]) {
+	const { slug, nameFa, nameEn } = categories;
+	return db
+		.select({ slug, nameFa, nameEn })
+		.from(categories)
+		.where(isOneOf(slug, hits, 3));
+}
+
+/** Whether a slug stands at this place of any hit. */
+function isOneOf(slug: Column, hits: readonly Hit[], place: 2 | 3): SQL {
+	const slugs = JSON.stringify([...new Set(hits.map((hit) => hit[place]))]);
+	return inArray(slug, sql`(SELECT value FROM json_each(${slugs}))`);
 }
 
 async function emptyPage(
