@@ -7,16 +7,16 @@ export const MOST_HITS = 240;
 const MOST_NAMED = 48;
 
 /**
- * Where the very words of a search set a product before all others, and how many of them. Three words and more that are
- * common are seldom in one name, and all names would be read to find none (4 ms at 100,000 products); they tell enough
- * in any of the places that say what a product is.
+ * Where the very words of a search set a product before all others, and how many of them. One word says most in a name.
+ * Of several one is often the brand or the category, and to find common ones in one name many names are read in vain
+ * (4 ms at 100,000 products): they count in any of the places that say what a product is.
  */
 export function veryWords(lists: readonly (readonly SearchWord[])[]): {
 	place: 'title' | 'telling';
 	most: number;
 } {
-	const isMany = (lists[0]?.length ?? 0) >= 3;
-	return isMany ? { place: 'telling', most: MOST_HITS } : { place: 'title', most: MOST_NAMED };
+	const areSeveral = (lists[0]?.length ?? 0) > 1;
+	return areSeveral ? { place: 'telling', most: MOST_HITS } : { place: 'title', most: MOST_NAMED };
 }
 
 /** Id, kind of match, brand slug, category slug, net tomans, VAT class, in stock, sold, day, sort key. */
