@@ -46,11 +46,14 @@ export function edgeCache(
 	};
 }
 
-function isCacheable({ request, route, url, isSubRequest, locals }: RequestEvent): boolean {
+function isCacheable(event: RequestEvent): boolean {
+	const { request, route, url, isSubRequest, isDataRequest, locals } = event;
 	return (
 		locals.settings.EDGE_CACHE === 'on' &&
 		request.method === 'GET' &&
 		!isSubRequest &&
+		// Has the address of its page here: whoever asked for it first would put its JSON in the page's place.
+		!isDataRequest &&
 		route.id !== null &&
 		PUBLIC_ROUTES.test(route.id) &&
 		url.search.length <= LONGEST_QUERY
