@@ -123,6 +123,12 @@ describe('the banner', () => {
 			expect(`${path} ${(await open(path, { cookie: await signed() })).edge}`).toBe(`${path} null`);
 	});
 
+	it('leaves a page a page when its data was asked for first', async () => {
+		const headers = { cookie: await signed() };
+		await open('/__data.json?first&x-sveltekit-invalidated=01', headers);
+		expect((await open('/?first', headers)).html).toMatch(/^<!doctype html>/);
+	});
+
 	it('leads back to where it was answered, and never to another site', async () => {
 		const to = async (referer: string) =>
 			(await answer('place=banner&answer=refuse', { referer })).headers.get('location');
