@@ -1,4 +1,4 @@
-/** Writes the sprite of icons from lucide's drawings, one path each: one small file for all pages, kept by browsers. */
+/** Writes the sprite of icons from lucide's drawings, one path each. Every page carries it once (hooks.server.ts). */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = [
@@ -76,11 +76,11 @@ function pathOf(name: string): string {
 }
 
 const symbols = names.map(
-	(name) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${pathOf(name)}"/></symbol>`
+	(name) => `<symbol id="icon-${name}" viewBox="0 0 24 24"><path d="${pathOf(name)}"/></symbol>`
 );
 writeFileSync(
 	'src/lib/ui/icons.svg',
-	`<svg xmlns="http://www.w3.org/2000/svg"><!-- Drawings by Lucide (ISC licence), put together by scripts/draw-icons.ts. -->\n${symbols.join('\n')}\n</svg>\n`
+	`<svg xmlns="http://www.w3.org/2000/svg" class="sprite" aria-hidden="true"><!-- Drawings by Lucide (ISC licence), put together by scripts/draw-icons.ts. -->\n${symbols.join('\n')}\n</svg>\n`
 );
 writeFileSync(
 	'src/lib/ui/icon-names.ts',

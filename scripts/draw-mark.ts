@@ -29,7 +29,9 @@ await draw('monochrome-512', outline, 512);
 // What can be done at once from the home screen: the shop's own drawings on its ground.
 const sprite = readFileSync('src/lib/ui/icons.svg', 'utf8');
 for (const name of ['search', 'cart', 'box']) {
-	const path = new RegExp(`id="${name}" viewBox="0 0 24 24"><path d="([^"]+)"`).exec(sprite)?.[1];
+	const path = new RegExp(`id="icon-${name}" viewBox="0 0 24 24"><path d="([^"]+)"`).exec(
+		sprite
+	)?.[1];
 	if (!path) throw new Error(`the sprite has no icon ${name}`);
 	const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><circle cx="24" cy="24" r="24" fill="#004c4e"/><path transform="translate(12 12)" d="${path}" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 	await draw(`shortcut-${name}-192`, drawing, 192);

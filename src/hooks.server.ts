@@ -23,6 +23,7 @@ import type { Settings } from '$lib/server/env-schema';
 import { log } from '$lib/server/log';
 import { withSecurityHeaders } from '$lib/server/security-headers';
 import { guardStaff } from '$lib/staff/guard-staff.server';
+import icons from '$lib/ui/icons.svg?raw';
 import {
 	BASE_LOCALE,
 	DIRECTION,
@@ -96,6 +97,7 @@ const render: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', LANGUAGE_TAG[locale])
 				.replace('%dir%', DIRECTION[locale])
 				.replace('%skip%', m.shop_skip())
+				.replace('%icons%', () => icons)
 				.replace('%manifest%', localPath('/manifest.webmanifest', locale)),
 		filterSerializedResponseHeaders: (name) => name === 'content-type',
 		// Script preloads compete with the first image for a slow line; the font does not block text.
