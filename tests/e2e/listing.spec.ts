@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { toLatinDigits } from '../../src/lib/values/digits.ts';
 import { someCategory, SHOP } from './support/shopper.ts';
 
@@ -74,3 +74,37 @@ test('what the server drew is kept as it was sent, and a touched card opens at o
 	await link.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
+
+test('phones take pictures as wide as they show them, not the next size', async ({ browser }) => {
+	const path = await someCategory();
+	for (const [width, deviceScaleFactor] of [
+		[360, 2],
+		[412, 1.75],
+		[390, 3]
+	] as const) {
+		const phone = await browser.newContext({
+			viewport: { width, height: 800 },
+			deviceScaleFactor
+		});
+		const page = await phone.newPage();
+		await page.goto(SHOP() + path);
+		const link = page.locator('main article a').first();
+		await expectFitting(page.locator('main article img').first(), deviceScaleFactor);
+		await page.goto(SHOP() + (await link.getAttribute('href')));
+		await expectFitting(page.locator('.slides img').first(), deviceScaleFactor);
+		await phone.close();
+	}
+});
+
+/** The narrowest file that is at least 95 % as wide as the picture is shown, in the screen's own points. */
+async function expectFitting(picture: Locator, density: number): Promise<void> {
+	await expect
+		.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+		.toBe(true);
+	const [file, shown] = await picture.evaluate((img: HTMLImageElement) => [
+		Number(/-(\d+)\.\w+$/.exec(img.currentSrc)?.[1]),
+		img.getBoundingClientRect().width
+	]);
+	const enough = [160, 320, 640, 960].find((width) => width >= 0.95 * shown! * density);
+	expect(file, `shown ${shown} wide at density ${density}`).toBe(enough ?? 960);
+}
