@@ -33,6 +33,8 @@ export async function fromOtherAddresses(
 				...{ headers, localAddress: how === 'new-each-time' ? anAddress() : own, agent: false }
 			},
 			(reply) => {
+				// Whoever asked may have died meanwhile, and a stream that is gone cannot be written to.
+				if (answer.destroyed) return void reply.destroy();
 				answer.writeHead(reply.statusCode ?? 502, reply.headers);
 				// An answer that breaks off breaks off for the one who asked, too.
 				pipeline(reply, answer, () => undefined);
