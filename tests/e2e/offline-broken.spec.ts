@@ -62,7 +62,7 @@ test('an order that finds neither the shop nor room on the device stays in its f
 	await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
 });
 
-test('a shop that can keep nothing says so before an order is lost with its tab', async ({
+test('a shop that can keep nothing says so before a cart or an order is lost with its tab', async ({
 	page,
 	context
 }) => {
@@ -70,8 +70,14 @@ test('a shop that can keep nothing says so before an order is lost with its tab'
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.addInitScript(BROKEN['is missing'] ?? (() => undefined));
 	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
-	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
-	await expect(page.getByText(/به سبد .*افزوده شد/)).toBeVisible();
+	const add = page.getByRole('button', { name: 'افزودن به سبد' }).first();
+	await add.click();
+	await expect(page.getByText('به سبد افزوده شد')).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await add.click();
+	await expect(page.getByText(/تا اتصال دوباره این برگه را نبندید/)).toBeVisible();
+	await context.setOffline(false);
 	await page
 		.getByRole('link', { name: /سبد خرید/ })
 		.first()
@@ -85,6 +91,33 @@ test('a shop that can keep nothing says so before an order is lost with its tab'
 	await context.setOffline(false);
 	await expect(page.getByRole('link', { name: /دیدن سفارش KH/ })).toBeVisible();
 	expect(errors).toEqual([]);
+});
+
+test('nothing is said to be in the cart before it would outlive the tab', async ({ browser }) => {
+	// What the worker fetches could not be held back here.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+	await page.waitForLoadState('networkidle');
+	const parts = Promise.withResolvers<void>();
+	await page.route('**/_app/immutable/**', async (route) => {
+		await parts.promise;
+		await route.continue();
+	});
+	await page.route('**/api/cart', (route) =>
+		route.request().method() === 'POST' ? route.abort() : route.continue()
+	);
+	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
+	await expect(page.getByText('در حال افزودن به سبد')).toBeVisible();
+	const added = page.getByText(/به سبد .*افزوده شد/);
+	await expect(added).toHaveCount(0);
+
+	parts.resolve();
+	await expect(added).toBeVisible();
+	await page.unrouteAll();
+	await page.goto(`${SHOP()}/cart`);
+	await expect(page.getByRole('textbox', { name: /تعداد/ })).toHaveValue('۱');
+	await context.close();
 });
 
 test('a browser that clears its storage under two open pages costs nothing that the shop has', async ({

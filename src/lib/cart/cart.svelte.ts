@@ -6,12 +6,24 @@ import type { CartView } from './cart-view';
 import type { CommandOutcome } from './command-outcome';
 import type { ShownProduct } from './shown-facts';
 
-/** `kept`: on this device, and sent with the next connection. `failed`: neither the shop nor the device has it. */
-export type Outcome = CommandOutcome['outcome'] | 'kept' | 'failed';
+/**
+ * `kept`: on this device, and sent with the next connection. `unkept`: the same, but gone with this page. `failed`: neither
+ * the shop nor the device has it.
+ */
+export type Outcome = CommandOutcome['outcome'] | 'kept' | 'unkept' | 'failed';
+
+const DONE = ['applied', 'limited', 'repeated', 'kept', 'unkept'] as const;
 
 /** The command is in the cart, now or since before. */
-export function isDone(outcome: Outcome): outcome is 'applied' | 'limited' | 'repeated' | 'kept' {
-	return ['applied', 'limited', 'repeated', 'kept'].includes(outcome);
+export function isDone(outcome: Outcome): outcome is (typeof DONE)[number] {
+	return (DONE as readonly Outcome[]).includes(outcome);
+}
+
+interface ChangeOptions {
+	/** The page the goods were chosen on. */
+	shown?: ShownProduct | null;
+	/** Called once the change is written down on this device: from then on it survives the tab. */
+	onKept?: () => void;
 }
 
 /** The cart as this tab shows it. What keeps and sends it is fetched when the page is there. */
@@ -63,20 +75,29 @@ class DeviceCart {
 		await device?.askCart(fetch);
 	}
 
-	/** Changes the cart at once and resolves with what became of it. `shown`: the page the goods were chosen on. */
+	/** Fetches what keeps changes, before there is one. */
+	async makeReady(): Promise<void> {
+		await this.#device().catch(() => null);
+	}
+
+	/** Shows the change at once and resolves with what became of it. */
 	async change(
 		kind: CommandKind,
 		variantId: number,
 		quantity = 1,
-		shown: ShownProduct | null = null
+		{ shown = null, onKept }: ChangeOptions = {}
 	): Promise<Outcome> {
 		const command = { id: crypto.randomUUID(), kind, variantId, quantity };
 		this.#early = [...this.#early, command];
 		const drop = () => (this.#early = this.#early.filter((early) => early !== command));
+		const keep = (isLasting: boolean) => {
+			drop();
+			if (isLasting) onKept?.();
+		};
 		try {
 			const { changeCart } = await this.#device();
 			void this.follow();
-			return await changeCart(command, shown, { show: this.#show, onKept: drop });
+			return await changeCart(command, shown, { show: this.#show, onKept: keep });
 		} catch {
 			return 'failed';
 		} finally {

@@ -39,11 +39,14 @@ export async function askCart(fetch: Fetch): Promise<CartView | null> {
 	return answer.view;
 }
 
-/** Writes a change down, shows it and sends it. `kept`: it is on the device and goes out with the next connection. */
+/**
+ * Writes a change down, shows it and sends it. `onKept`: it is written down, for longer than this page lives where that is
+ * `isLasting`.
+ */
 export async function changeCart(
 	command: CartCommand,
 	shown: ShownProduct | null,
-	{ show, onKept }: { show: (replica: Replica) => void; onKept: () => void }
+	{ show, onKept }: { show: (replica: Replica) => void; onKept: (isLasting: boolean) => void }
 ): Promise<Outcome> {
 	const db = await shopDb();
 	const facts =
@@ -55,7 +58,7 @@ export async function changeCart(
 		return sendUnkept(command, context, show);
 	}
 	await outbox.announce();
-	onKept();
+	onKept(db.isKept);
 	await outbox.drainSoon();
 	return outcomeOf(db, command.id);
 }
@@ -76,7 +79,7 @@ async function sendUnkept(
 
 async function outcomeOf(db: ShopDb, id: string): Promise<Outcome> {
 	const waiting = await db.all<KeptCommand>('commands');
-	if (waiting.some(([, { command }]) => command.id === id)) return 'kept';
+	if (waiting.some(([, { command }]) => command.id === id)) return db.isKept ? 'kept' : 'unkept';
 	const told = (await db.get<readonly ToldOutcome[]>('cart', KEPT.told)) ?? [];
 	const news = told.find((each) => each.id === id);
 	if (!news) return 'applied';
