@@ -4,6 +4,7 @@ import type { ToWorker } from '$lib/offline/messages';
 import { BASE_LOCALE, localeOf, type Locale } from '$lib/values/locale';
 import { forgetPerson } from './forget-person';
 import { freshenCatalogue, keepCatalogue, stopKeeping } from './keep-catalogue';
+import { makingWay } from './making-way';
 import { refreshPage } from './refresh-page';
 import { worker } from './scope';
 import { sendWaiting } from './send-waiting';
@@ -13,10 +14,10 @@ import { tellCatalogue } from './tell-catalogue';
 export async function hear(message: ToWorker): Promise<void> {
 	switch (message.kind) {
 		case 'take-over':
-			// The browser lets a version that is busy finish first.
 			worker.registration.active?.postMessage({ kind: 'make-way' } satisfies ToWorker);
 			return worker.skipWaiting();
 		case 'make-way':
+			makingWay.abort();
 			return stopKeeping();
 		case 'opened':
 			await refreshPage(message.path, Date.now());
@@ -36,7 +37,7 @@ export async function hear(message: ToWorker): Promise<void> {
 
 /** What a person without a connection will need: ways to order, then what there is to buy. */
 async function freshen(locale: Locale): Promise<void> {
-	const ask = (path: string) => fetch(path, { priority: 'low' });
+	const ask = (path: string) => fetch(path, { priority: 'low', signal: makingWay.signal });
 	const offer = keepOffer(await shopDb(), { ask, locale, now: Date.now() });
 	// A full device keeps the catalogue it has.
 	await offer.catch(() => undefined);

@@ -4,6 +4,7 @@ import type { CatalogState, KeepLevel } from '$lib/offline/messages';
 import { syncCatalogue } from '$lib/offline/sync-catalogue';
 import type { Locale } from '$lib/values/locale';
 import { forgetPictures, keepPictures } from './keep-pictures';
+import { makingWay } from './making-way';
 import { isSlow, savesData } from './network';
 import { tellPages } from './tell-pages';
 
@@ -16,7 +17,7 @@ let running: AbortController | null = null;
 
 /** Brings the copy of the catalogue up to date, unless that was done a moment ago. */
 export async function freshenCatalogue(locale: Locale): Promise<void> {
-	if (running || performance.now() - askedAt < OFTEN_ENOUGH_MS) return;
+	if (makingWay.signal.aborted || running || performance.now() - askedAt < OFTEN_ENOUGH_MS) return;
 	await sync(await wishedLevel(await shopDb()), locale);
 }
 

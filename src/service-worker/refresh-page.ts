@@ -1,5 +1,6 @@
 import { cachePolicy } from '$lib/offline/cache-policy';
 import { knowsPage } from './catalogue';
+import { makingWay } from './making-way';
 import { savesData } from './network';
 import { keepPage, keepPageAgain, keptAt, keptPage } from './pages';
 import { factsOf } from './request-facts';
@@ -23,7 +24,9 @@ export async function refreshPage(path: string, now: number): Promise<void> {
 
 	const etag = kept?.headers.get('etag');
 	const headers = { Accept: 'text/html', ...(etag ? { 'If-None-Match': etag } : {}) };
-	const answer = await fetch(href, { headers, priority: 'low' }).catch(() => null);
+	const { signal } = makingWay;
+	const answer = await fetch(href, { headers, priority: 'low', signal }).catch(() => null);
+	if (signal.aborted) return;
 	if (!answer) {
 		// What the page shows is not labelled with its age; what the device makes of its copy is.
 		if (kept && (await knowsPage(path, now))) await tellPages({ kind: 'page-changed', path });

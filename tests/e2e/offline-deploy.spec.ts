@@ -4,6 +4,7 @@ import { buildShop, type Build } from '../../scripts/build.ts';
 import { picturesDir } from '../../scripts/local/pictures.ts';
 import { startShop } from '../../scripts/local/shop.ts';
 import { nextBuild } from '../support/next-build.ts';
+import { fromOtherAddresses } from '../support/other-addresses.ts';
 import { startInstance, type ShopInstance } from '../support/shop-instance.ts';
 import { keptAddresses, pageKept, workerReady } from './support/worker.ts';
 
@@ -61,13 +62,15 @@ async function newVersionWaits(page: Page): Promise<void> {
 		.toBe('installed');
 }
 
+/** Asks again and again: of a worker that is being watched, Chromium does not notice that it came to rest. */
 async function takeOver(page: Page): Promise<void> {
-	await page.evaluate(async () =>
-		(await navigator.serviceWorker.ready).waiting?.postMessage({ kind: 'take-over' })
-	);
 	await expect
 		.poll(() =>
-			page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state ?? null)
+			page.evaluate(async () => {
+				const { waiting } = await navigator.serviceWorker.ready;
+				waiting?.postMessage({ kind: 'take-over' });
+				return waiting?.state ?? null;
+			})
 		)
 		.toBe(null);
 }
@@ -112,6 +115,23 @@ test('the new version takes over when it is chosen, and reloads no other page', 
 	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(errors).toEqual([]);
 	expect(await keptAddresses(page)).not.toEqual([]);
+});
+
+test('the new version takes over although the old one waits for an answer', async ({ context }) => {
+	await deploy(first);
+	const line = await fromOtherAddresses(instance.url, 'one');
+	const page = await context.newPage();
+	await page.goto(line.url);
+	await workerReady(page);
+	await deploy(second);
+	await newVersionWaits(page);
+	const asked = line.hang('/about');
+	await page.evaluate(async () =>
+		(await navigator.serviceWorker.ready).active?.postMessage({ kind: 'opened', path: '/about' })
+	);
+	await asked;
+	await takeOver(page);
+	line.close();
 });
 
 test('a deployment can be rolled back', async ({ context }) => {

@@ -8,6 +8,8 @@ export interface OtherAddresses {
 	url: string;
 	/** As when a phone has no network: whoever asks meanwhile is hung up on, pages and workers alike. */
 	cut(isCut: boolean): void;
+	/** Requests whose path begins so are never answered from now on; resolves with the first. */
+	hang(path: string): Promise<void>;
 	close(): void;
 }
 
@@ -23,8 +25,10 @@ export async function fromOtherAddresses(
 	const shop = new URL(shopUrl);
 	const own = how.startsWith('127.') ? how : anAddress();
 	let isCut = false;
+	let hung = { path: '', tell: () => {} };
 	const server = createServer((incoming, answer) => {
 		if (isCut) return void incoming.socket.destroy();
+		if (hung.path && incoming.url?.startsWith(hung.path)) return hung.tell();
 		const headers = { ...incoming.headers, host: shop.host };
 		if (headers.origin) headers.origin = shop.origin;
 		const outgoing = request(
@@ -48,6 +52,7 @@ export async function fromOtherAddresses(
 	return {
 		url: `http://127.0.0.1:${port}`,
 		cut: (now) => void (isCut = now),
+		hang: (path) => new Promise((tell) => (hung = { path, tell })),
 		close: () => void server.close()
 	};
 }
