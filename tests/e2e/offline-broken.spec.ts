@@ -70,6 +70,8 @@ test('a shop that can keep nothing says so before a cart or an order is lost wit
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.addInitScript(BROKEN['is missing'] ?? (() => undefined));
 	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+	// Pressed before the page is alive, the form would lead to the cart.
+	await page.waitForLoadState('networkidle');
 	const add = page.getByRole('button', { name: 'افزودن به سبد' }).first();
 	await add.click();
 	await expect(page.getByText('به سبد افزوده شد')).toBeVisible();
