@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isLong } from '../support/scale.ts';
-import { fillCart, fillCheckout } from './support/shopper.ts';
+import { fillCart, fillCheckout, SHOP } from './support/shopper.ts';
 
 const METHODS = ['zarinpal', 'zibal', 'transfer', 'on-delivery'] as const;
 const BUYERS = ['natural', 'legal'] as const;
@@ -60,13 +60,39 @@ test('a payment that is cancelled can be tried again with nothing typed twice', 
 
 test('a wrong national code is told at its field, and nothing typed is lost', async ({ page }) => {
 	await fillCart(page);
-	await fillCheckout(page, 'natural', 'on-delivery');
-	await page.locator('[name="national-code"]').fill('۹۹۹۱۲۳۴۵۶۲');
-	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
-	const field = page.locator('[name="national-code"]');
-	await expect(field).toHaveAttribute('aria-invalid', 'true');
-	await expect(field).toHaveAccessibleDescription(/کد ملی/);
-	await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+	await sendWrongCode(page);
+	// At once: what was typed last is being written still.
 	await page.reload();
 	await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
 });
+
+test.describe('on a line that brings the scripts late', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('nothing that was typed and sent before they came is lost', async ({ page }) => {
+		await fillCart(page);
+		const arrive = Promise.withResolvers<undefined>();
+		await page.route('**/_app/immutable/**', async (route) => {
+			await arrive.promise;
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'commit' });
+		await sendWrongCode(page);
+		await expect(page).toHaveURL(/\?\/order$/);
+		arrive.resolve(undefined);
+		await page.waitForLoadState('networkidle');
+		await page.goto(`${SHOP()}/checkout`);
+		await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+	});
+});
+
+/** Fills in the form with a national code that cannot be, and waits until the page says so. */
+async function sendWrongCode(page: Page): Promise<void> {
+	await fillCheckout(page, 'natural', 'on-delivery');
+	const field = page.locator('[name="national-code"]');
+	await field.fill('۹۹۹۱۲۳۴۵۶۲');
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toHaveAccessibleDescription(/کد ملی/);
+	await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+}

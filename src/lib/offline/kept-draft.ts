@@ -22,8 +22,13 @@ interface Tools {
 const KEY = 'checkout';
 const DAY_MS = 24 * 60 * 60_000;
 const TRIES = 4;
-/** Agreeing is done anew each time, and totals are those of the page. */
-const NEVER_KEPT: readonly CheckoutField[] = ['terms', 'terms-version', 'seen-totals'];
+/** Agreeing is done anew each time, totals are those of the page, and a key belongs to one order. */
+const NEVER_KEPT: readonly CheckoutField[] = [
+	'terms',
+	'terms-version',
+	'seen-totals',
+	'idempotency-key'
+];
 
 /** What was typed within the last day, or null. An older text is forgotten. */
 export async function readDraft({ db, seal }: Tools, now: number): Promise<TypedCheckout | null> {

@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TypedCheckout } from '$lib/checkout/checkout-fields';
+import type { DraftKeeper } from './draft-keeper';
+
+/** A page that begins: its modules are new, the device is the same. */
+async function openPage(begun: TypedCheckout): Promise<DraftKeeper> {
+	vi.resetModules();
+	const { DraftKeeper } = await import('./draft-keeper');
+	return new DraftKeeper(begun);
+}
+
+const restored = async (begun: TypedCheckout = {}) => (await openPage(begun)).restore(() => begun);
+
+beforeEach(() => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	return () => vi.unstubAllGlobals();
+});
+
+describe('what is typed at checkout', () => {
+	it('is on the device as soon as it was typed, whole, however quickly', async () => {
+		const keeper = await openPage({ note: '' });
+		for (const note of ['a', 'ab', 'abc']) keeper.keep({ note });
+		await vi.waitFor(async () => expect(await restored()).toEqual({ note: 'abc' }));
+		keeper.keep({ note: 'abcd' });
+		await vi.waitFor(async () => expect(await restored()).toEqual({ note: 'abcd' }));
+	});
+
+	it('is kept as well when a page came back with all of it', async () => {
+		const keeper = await openPage({});
+		keeper.keep({ note: 'sent', name: '' });
+		await vi.waitFor(async () => expect(await restored()).toEqual({ note: 'sent' }));
+	});
+
+	it('does not replace what was typed while the device was being read', async () => {
+		const before = await openPage({});
+		before.keep({ note: 'old', 'street-address': 'kept' });
+		await vi.waitFor(async () => expect(await restored()).not.toEqual({}));
+		const page = await openPage({ note: '' });
+		let note = '';
+		const restoring = page.restore(() => ({ note }));
+		note = 'new';
+		expect(await restoring).toEqual({ 'street-address': 'kept' });
+	});
+
+	it('is gone when the order was handed in, also what was being written', async () => {
+		const keeper = await openPage({});
+		keeper.keep({ note: 'x' });
+		await keeper.end();
+		keeper.keep({ note: 'y' });
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(await restored()).toEqual({});
+	});
+});
