@@ -15,7 +15,6 @@ export interface Transfer {
 	headerBytes: number;
 	/** Of the answer; 0 when none came. */
 	status: number;
-	finished: boolean;
 }
 
 export interface Phone {
@@ -97,13 +96,17 @@ function refuseBroken(transfers: readonly Transfer[]): void {
 
 async function watchLine(devtools: CDPSession) {
 	const transfers = new Map<string, Transfer>();
+	const underWay = new Set<string>();
 	let last = Date.now();
 	devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
 		if (!/^https?:/.test(request.url)) return;
 		last = Date.now();
+		// Of what a page had under way when it was left, nobody tells the end.
+		if (type === 'Document') underWay.clear();
+		underWay.add(requestId);
 		transfers.set(requestId, {
 			...{ url: request.url, type: type ?? 'Other', mime: '' },
-			...{ bytes: 0, headerBytes: 0, status: 0, finished: false }
+			...{ bytes: 0, headerBytes: 0, status: 0 }
 		});
 	});
 	devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
@@ -117,9 +120,8 @@ async function watchLine(devtools: CDPSession) {
 	const finish = (requestId: string, bytes: number) => {
 		const transfer = transfers.get(requestId);
 		last = Date.now();
-		if (!transfer) return;
-		transfer.bytes = Math.max(0, bytes - transfer.headerBytes);
-		transfer.finished = true;
+		underWay.delete(requestId);
+		if (transfer) transfer.bytes = Math.max(0, bytes - transfer.headerBytes);
 	};
 	devtools.on('Network.dataReceived', () => {
 		last = Date.now();
@@ -133,8 +135,7 @@ async function watchLine(devtools: CDPSession) {
 		transfers,
 		async settle() {
 			for (const end = Date.now() + LOAD_WITHIN_MS; Date.now() < end; await sleep(100)) {
-				const isBusy = [...transfers.values()].some((transfer) => !transfer.finished);
-				if (!isBusy && Date.now() - last > QUIET_MS) return;
+				if (underWay.size === 0 && Date.now() - last > QUIET_MS) return;
 			}
 		}
 	};
