@@ -3,7 +3,7 @@ import { keepOffer } from '$lib/offline/kept-offer';
 import type { ToWorker } from '$lib/offline/messages';
 import { BASE_LOCALE, localeOf, type Locale } from '$lib/values/locale';
 import { forgetPerson } from './forget-person';
-import { freshenCatalogue, keepCatalogue, stopKeeping } from './keep-catalogue';
+import { freshenCatalogue, keepCatalogue } from './keep-catalogue';
 import { makingWay } from './making-way';
 import { refreshPage } from './refresh-page';
 import { worker } from './scope';
@@ -17,8 +17,7 @@ export async function hear(message: ToWorker): Promise<void> {
 			worker.registration.active?.postMessage({ kind: 'make-way' } satisfies ToWorker);
 			return worker.skipWaiting();
 		case 'make-way':
-			makingWay.abort();
-			return stopKeeping();
+			return makingWay.abort();
 		case 'opened':
 			await refreshPage(message.path, Date.now());
 			await sendWaiting();

@@ -15,9 +15,11 @@ const WISH = 'keep-level';
 let askedAt = -Infinity;
 let running: AbortController | null = null;
 
+makingWay.signal.addEventListener('abort', stopKeeping);
+
 /** Brings the copy of the catalogue up to date, unless that was done a moment ago. */
 export async function freshenCatalogue(locale: Locale): Promise<void> {
-	if (makingWay.signal.aborted || running || performance.now() - askedAt < OFTEN_ENOUGH_MS) return;
+	if (running || performance.now() - askedAt < OFTEN_ENOUGH_MS) return;
 	await sync(await wishedLevel(await shopDb()), locale);
 }
 
@@ -37,11 +39,12 @@ export async function keepCatalogue(level: KeepLevel, locale: Locale): Promise<v
 }
 
 /** Ends whatever is being fetched; what was kept of it stays. */
-export function stopKeeping(): void {
+function stopKeeping(): void {
 	running?.abort();
 }
 
 async function sync(level: KeepLevel, locale: Locale): Promise<void> {
+	if (makingWay.signal.aborted) return;
 	const run = new AbortController();
 	running = run;
 	askedAt = performance.now();
@@ -59,7 +62,8 @@ async function sync(level: KeepLevel, locale: Locale): Promise<void> {
 		if (state.failure === 'no-connection') askedAt = -Infinity;
 		if (level === 'whole' && state.failure === null)
 			await keepPictures(state, { locale, signal: run.signal, tell });
-		else if (level !== 'whole') await forgetPictures();
+		else tell(state);
+		if (level !== 'whole') await forgetPictures();
 	} finally {
 		// Pictures that fail must not be the end of all keeping while this worker lives.
 		if (running === run) running = null;

@@ -22,7 +22,7 @@ export interface Syncing {
 	/** The device's clock, epoch milliseconds. */
 	now: () => number;
 	level: KeepLevel;
-	/** Told whenever the copy changed or there is progress. */
+	/** Told how far it is whenever the copy grew; the end of it is what the sync returns. */
 	onState: (state: CatalogState) => void;
 	/** The language the shop is read in; each has a copy of its own. */
 	locale?: Locale;
@@ -33,17 +33,13 @@ export interface Syncing {
 /** Brings the copy of the catalogue on this device up to date. Never rejects: what went wrong stands in the state. */
 export async function syncCatalogue(syncing: Syncing): Promise<CatalogState> {
 	const { db, level, onState, locale = BASE_LOCALE } = syncing;
-	const tell = async (failure: CatalogState['failure'], progress: number | null) => {
-		const state = { ...(await readCatalogueState(db, level, locale)), failure, progress };
-		onState(state);
-		return state;
-	};
+	const state = () => readCatalogueState(db, level, locale);
 	try {
 		if (level === 'none') await forgetCopies(db);
-		else await pull(syncing, locale, (progress) => tell(null, progress));
-		return await tell(null, null);
+		else await pull(syncing, locale, async (progress) => onState({ ...(await state()), progress }));
+		return await state();
 	} catch (error) {
-		return tell(isNoRoom(error) ? 'no-room' : 'no-connection', null);
+		return { ...(await state()), failure: isNoRoom(error) ? 'no-room' : 'no-connection' };
 	}
 }
 
