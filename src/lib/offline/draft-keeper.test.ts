@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TypedCheckout } from '$lib/checkout/checkout-fields';
-import type { DraftKeeper } from './draft-keeper';
+import type { DraftKeeper } from './draft-keeper.svelte';
 
 /** A page that begins: its modules are new, the device is the same. */
 async function openPage(begun: TypedCheckout): Promise<DraftKeeper> {
 	vi.resetModules();
-	const { DraftKeeper } = await import('./draft-keeper');
+	const { DraftKeeper } = await import('./draft-keeper.svelte');
 	return new DraftKeeper(begun);
 }
 
