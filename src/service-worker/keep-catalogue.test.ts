@@ -12,7 +12,10 @@ beforeEach(() => {
 	asked = [];
 	vi.stubGlobal('indexedDB', new IDBFactory());
 	vi.stubGlobal('self', { clients: { matchAll: () => Promise.resolve([]) } });
-	vi.stubGlobal('caches', { open: () => Promise.reject(new Error('none')), delete: () => Promise.resolve(true) });
+	vi.stubGlobal('caches', {
+		open: () => Promise.reject(new Error('none')),
+		delete: () => Promise.resolve(true)
+	});
 	vi.stubGlobal('fetch', (path: string, { signal }: { signal: AbortSignal }) => {
 		asked.push(path);
 		return new Promise((_, reject) => {
