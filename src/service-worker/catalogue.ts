@@ -2,6 +2,7 @@ import { shopDb } from '$lib/browser/shop-db';
 import { answerFromDevice } from '$lib/offline/device-catalogue';
 import { localeOf, localPath, plainPath } from '$lib/values/locale';
 import { isNetworkDown, tryNetwork } from './network';
+import { readySearch } from './ready-search';
 
 /** The public catalogue: as the shop has it, or after a person's patience as this device has it, with its age. */
 export async function answerCatalogue(request: Request, now: number): Promise<Response> {
@@ -33,7 +34,10 @@ export async function knowsPage(path: string, now: number): Promise<boolean> {
 }
 
 async function fromDevice(address: string, now: number): Promise<Response | null> {
-	const known = await answerFromDevice(await shopDb(), new URL(address), now).catch(() => null);
+	const url = new URL(address);
+	const known = await answerFromDevice(await shopDb(), url, now).catch(() => null);
+	// Whoever is typing will soon search.
+	if (known && url.pathname.endsWith('/suggest')) void readySearch(localeOf(url.pathname));
 	return known && Response.json(known.body, { status: known.status });
 }
 

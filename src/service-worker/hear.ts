@@ -5,6 +5,7 @@ import { BASE_LOCALE, localeOf, type Locale } from '$lib/values/locale';
 import { forgetPerson } from './forget-person';
 import { freshenCatalogue, keepCatalogue } from './keep-catalogue';
 import { makingWay } from './making-way';
+import { readySearch } from './ready-search';
 import { refreshPage } from './refresh-page';
 import { worker } from './scope';
 import { sendWaiting } from './send-waiting';
@@ -21,7 +22,10 @@ export async function hear(message: ToWorker): Promise<void> {
 		case 'opened':
 			await refreshPage(message.path, Date.now());
 			await sendWaiting();
-			return freshen(localeOf(message.path));
+			await freshen(localeOf(message.path));
+			return readySearch(localeOf(message.path));
+		case 'search-begins':
+			return readySearch(message.locale);
 		case 'drain':
 			await sendWaiting();
 			return;

@@ -26,75 +26,82 @@ const MOST_CANDIDATES = 400;
 export class KeptWords {
 	readonly title: WordIndex;
 	readonly telling: WordIndex;
-	#weights = new Map<string, number>();
-	#body: WordIndex | null = null;
+	#body: WordIndex;
+	/** How many products the body has so far. */
+	#told = 0;
+	#weights: Map<string, number> | null = null;
 	#vocabulary = new Vocabulary();
+	#paths = new Map<string, string>();
 	#catalogue: KeptCatalogue;
 
 	constructor(catalogue: KeptCatalogue) {
 		this.#catalogue = catalogue;
-		this.title = new WordIndex(catalogue.products.length);
-		this.telling = new WordIndex(catalogue.products.length);
-		const shared = new Map<string, Set<string>>();
-		const sharedWords = (key: string, text: () => string) => {
-			const known = shared.get(key) ?? this.#vocabulary.wordsOf(text());
-			shared.set(key, known);
-			return known;
-		};
+		const emptyIndex = () => new WordIndex(catalogue.products.length, this.#vocabulary);
+		[this.title, this.telling, this.#body] = [emptyIndex(), emptyIndex(), emptyIndex()];
 		for (const [place, product] of catalogue.products.entries()) {
-			const { nameFa, nameEn, brand, category, keywords } = product;
-			const title = this.#vocabulary.wordsOf(`${nameFa} ${nameEn ?? ''}`);
-			this.title.add(place, title);
-			const columns = [
-				title,
-				sharedWords(`brand ${brand.slug}`, () => `${brand.nameFa} ${brand.nameEn}`),
-				sharedWords(`category ${category.slug}`, () => this.#pathText(product)),
-				sharedWords(`keywords ${keywords}`, () => keywords)
-			];
-			for (const words of columns) {
-				this.telling.add(place, words);
-				for (const word of words) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);
-			}
+			const columns = this.#columnsOf(product);
+			this.title.add(place, columns[0]);
+			for (const column of columns) this.telling.add(place, column);
 		}
 	}
 
 	/** Everything else that is said of the products; put together when a search first needs it. */
 	body(textsOf: (product: KeptProduct) => ProductTexts): WordIndex {
-		if (this.#body) return this.#body;
-		const index = new WordIndex(this.#catalogue.products.length);
-		for (const [place, product] of this.#catalogue.products.entries()) {
+		this.fillBody(textsOf, Infinity);
+		return this.#body;
+	}
+
+	/** Takes the texts of so many more products into the body; false when it has those of all. */
+	fillBody(textsOf: (product: KeptProduct) => ProductTexts, more: number): boolean {
+		const { products } = this.#catalogue;
+		for (const product of products.slice(this.#told, this.#told + more)) {
+			const place = this.#told;
 			const { summary, text } = textsOf(product);
-			const facts = product.attributes.map(({ value }) => value);
-			const choices = product.variants.flatMap(({ options }) =>
-				options.map(({ valueFa }) => valueFa)
-			);
-			index.add(
-				place,
-				this.#vocabulary.wordsOf([summary, text ?? '', ...facts, ...choices].join(' '))
-			);
+			this.#body.add(place, summary);
+			if (text) this.#body.add(place, text);
+			for (const { value } of product.attributes) this.#body.add(place, value);
+			for (const { options } of product.variants)
+				for (const { valueFa } of options) this.#body.add(place, valueFa);
+			this.#told += 1;
 		}
-		return (this.#body = index);
+		return this.#told < products.length;
 	}
 
 	/** Words that may have been meant, those in most products first. */
 	near(word: string): string[] {
+		const weights = (this.#weights ??= this.#weigh());
 		const initials = new Set([word.charAt(0), word.charAt(1)]);
 		return [...initials]
 			.flatMap((initial) => this.telling.under(initial))
 			.filter((term) => term.length >= 3 && !/[0-9]/.test(term) && mayStandFor(word, term))
-			.sort((a, b) => (this.#weights.get(b) ?? 0) - (this.#weights.get(a) ?? 0))
+			.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
 			.slice(0, MOST_CANDIDATES);
 	}
 
-	#pathText({ category }: KeptProduct): string {
-		const names: string[] = [];
-		let at: KeptProduct['category'] | undefined = category;
-		while (at) {
-			names.push(at.nameFa, at.nameEn);
-			const { parent }: KeptProduct['category'] = at;
-			at = this.#catalogue.categories.find(({ slug }) => slug === parent);
-		}
-		return names.join(' ');
+	/** In how many columns of all products each word stands. */
+	#weigh(): Map<string, number> {
+		const weights = new Map<string, number>();
+		for (const product of this.#catalogue.products)
+			for (const column of this.#columnsOf(product))
+				for (const word of this.#vocabulary.wordsOf(column))
+					weights.set(word, (weights.get(word) ?? 0) + 1);
+		return weights;
+	}
+
+	/** As the shop's index has them: name, brand, category with those above it, keywords. */
+	#columnsOf({ nameFa, nameEn, brand, category, keywords }: KeptProduct) {
+		const title = `${nameFa} ${nameEn ?? ''}`;
+		return [title, `${brand.nameFa} ${brand.nameEn}`, this.#pathOf(category), keywords] as const;
+	}
+
+	#pathOf(category: KeptProduct['category']): string {
+		const known = this.#paths.get(category.slug);
+		if (known !== undefined) return known;
+		const { nameFa, nameEn, parent } = category;
+		const above = this.#catalogue.categories.find(({ slug }) => slug === parent);
+		const path = `${nameFa} ${nameEn} ${above ? this.#pathOf(above) : ''}`;
+		this.#paths.set(category.slug, path);
+		return path;
 	}
 }
 
@@ -162,11 +169,14 @@ function onShelf(shelf: ShelfName, { products }: KeptCatalogue): [place: number,
 		.map(({ product, place }) => [place, kindOf(product)]);
 }
 
-export interface Searching {
+interface Suggesting {
 	catalogue: KeptCatalogue;
 	words: KeptWords;
-	textsOf: (product: KeptProduct) => ProductTexts;
 	now: number;
+}
+
+export interface Searching extends Suggesting {
+	textsOf: (product: KeptProduct) => ProductTexts;
 }
 
 /** A page of search results from the copy; null for a page beyond the last. */
@@ -251,7 +261,10 @@ function nearbyQueries(q: string, words: KeptWords, { products }: KeptCatalogue)
 }
 
 /** What a person may mean who has typed this much, from the copy. */
-export function keptSuggestions(typed: string, { catalogue, words, now }: Searching): Suggestion[] {
+export function keptSuggestions(
+	typed: string,
+	{ catalogue, words, now }: Suggesting
+): Suggestion[] {
 	const lists = searchWords(typed);
 	if (lists.length === 0 || !isTelling(typed)) return [];
 	const price = shownPriceAt(catalogue.rates, now);

@@ -2,6 +2,7 @@ import { fold } from '$lib/values/persian-text';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const COMPOUND = /[\p{L}\p{N}]+(?:\u200C[\p{L}\p{N}]+)+/gu;
+const SPACE = /\s+/;
 const ACCENTED = /[\u00C0-\u024F]/;
 
 /**
@@ -11,13 +12,13 @@ const ACCENTED = /[\u00C0-\u024F]/;
 export class Vocabulary {
 	#known = new Map<string, readonly string[]>();
 
+	/** Each word of a text once. */
 	wordsOf(text: string): Set<string> {
-		const words = new Set<string>();
-		for (const piece of text.split(/\s+/)) for (const word of this.#fold(piece)) words.add(word);
-		return words;
+		return new Set(text.split(SPACE).flatMap((piece) => this.fold(piece)));
 	}
 
-	#fold(piece: string): readonly string[] {
+	/** The words that are written without a space between them. */
+	fold(piece: string): readonly string[] {
 		const known = this.#known.get(piece);
 		if (known) return known;
 		const folded = withoutAccents(fold(piece));
@@ -36,27 +37,21 @@ export class WordIndex {
 	/** By first letter. */
 	#terms = new Map<string, string[]>();
 	#places = new Map<string, number[]>();
+	/** By what is written without a space: the places of each of its words. */
+	#lists = new Map<string, readonly number[][]>();
+	#vocabulary: Vocabulary;
 	/** How many products there are. */
 	readonly size: number;
 
-	constructor(size: number) {
+	constructor(size: number, vocabulary: Vocabulary) {
 		this.size = size;
+		this.#vocabulary = vocabulary;
 	}
 
-	/** Products are added in the order of their places. */
-	add(place: number, words: Iterable<string>): void {
-		for (const word of words) {
-			const known = this.#places.get(word);
-			if (known) {
-				if (known.at(-1) !== place) known.push(place);
-				continue;
-			}
-			this.#places.set(word, [place]);
-			const initial = word.charAt(0);
-			const alike = this.#terms.get(initial);
-			if (alike) alike.push(word);
-			else this.#terms.set(initial, [word]);
-		}
+	/** Products are added in the order of their places, in as many texts as there are of each. */
+	add(place: number, text: string): void {
+		for (const piece of text.split(SPACE))
+			for (const places of this.#listsOf(piece)) if (places.at(-1) !== place) places.push(place);
 	}
 
 	/** Marks by 1 the products that have the word, or with `asPrefix` one that begins so. */
@@ -77,6 +72,26 @@ export class WordIndex {
 	/** Every word that begins with this letter. */
 	under(initial: string): readonly string[] {
 		return this.#terms.get(initial) ?? [];
+	}
+
+	#listsOf(piece: string): readonly number[][] {
+		const known = this.#lists.get(piece);
+		if (known) return known;
+		const lists = this.#vocabulary.fold(piece).map((word) => this.#listOf(word));
+		this.#lists.set(piece, lists);
+		return lists;
+	}
+
+	#listOf(word: string): number[] {
+		const known = this.#places.get(word);
+		if (known) return known;
+		const places: number[] = [];
+		this.#places.set(word, places);
+		const initial = word.charAt(0);
+		const alike = this.#terms.get(initial);
+		if (alike) alike.push(word);
+		else this.#terms.set(initial, [word]);
+		return places;
 	}
 }
 

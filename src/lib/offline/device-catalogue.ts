@@ -17,6 +17,8 @@ import { copyKey, pageKeys, type KeptCopy } from './kept-copy';
 
 const LONGEST_TYPED = 100;
 const PICTURE_WIDTH = 320;
+/** A few milliseconds of work on a slow phone. */
+const PREPARED_AT_ONCE = 100;
 
 /** An address as the device reads it; a URL is one. */
 export interface Address {
@@ -46,6 +48,22 @@ export async function answerFromDevice(
 	if (body !== null) return { status: 200, body };
 	// A copy that lacks a part of the catalogue cannot say that something is not there.
 	return copy.catalogue.isPartial ? null : { status: 404, body: { message: 'not-on-this-device' } };
+}
+
+/**
+ * Reads and indexes what the next search of the copy will need, a little at a time: `pause` lets the worker answer
+ * questions in between.
+ */
+export async function prepareSearch(
+	db: ShopDb,
+	locale: Locale,
+	pause: () => Promise<void>
+): Promise<void> {
+	const copy = await loadedCopy(db, locale);
+	await pause();
+	const searching = await copy?.searching();
+	do await pause();
+	while (searching?.words.fillBody(searching.textsOf, PREPARED_AT_ONCE));
 }
 
 /** Addresses of the pictures of the copy at one small width, covers first. */
@@ -86,7 +104,7 @@ async function bodyOf(
 			return keptSearch(parseListingQuery(params), { ...(await copy.searching()), now });
 		case 'suggest': {
 			const typed = (new Map(params.toReversed()).get('q') ?? '').slice(0, LONGEST_TYPED);
-			return keptSuggestions(typed, { ...(await copy.searching()), now });
+			return keptSuggestions(typed, { ...{ catalogue, words: copy.words }, now });
 		}
 		default:
 			return null;
@@ -173,11 +191,14 @@ class LoadedCopy {
 		return this.#textsNow(product);
 	}
 
+	get words(): KeptWords {
+		return (this.#words ??= new KeptWords(this.catalogue));
+	}
+
 	async searching() {
-		this.#words ??= new KeptWords(this.catalogue);
 		for (const name of this.pages.keys()) await this.#readTexts(name);
 		const textsOf = (product: KeptProduct) => this.#textsNow(product);
-		return { catalogue: this.catalogue, words: this.#words, textsOf };
+		return { catalogue: this.catalogue, words: this.words, textsOf };
 	}
 
 	async #readTexts(name: string): Promise<void> {

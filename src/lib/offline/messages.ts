@@ -17,6 +17,8 @@ export type ToWorker =
 	| { kind: 'keep'; level: KeepLevel; locale?: Locale }
 	/** A page wants to show the copy of the catalogue as it is; nothing is fetched for that. */
 	| { kind: 'state'; locale: Locale }
+	/** A person turned to the search box: without a connection this device is what they will search. */
+	| { kind: 'search-begins'; locale: Locale }
 	/** Whoever was signed in is not any more: nothing of theirs may stay. */
 	| { kind: 'forget-person' };
 

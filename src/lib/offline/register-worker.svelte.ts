@@ -3,6 +3,7 @@
 import { Workbox } from 'workbox-window/Workbox.js';
 import { invalidateAll } from '$app/navigation';
 import { navigating } from '$app/state';
+import { locale } from '$lib/ui/href';
 import { appUpdate } from './app-update.svelte';
 import type { ToPage, ToWorker } from './messages';
 
@@ -27,6 +28,7 @@ export async function registerWorker(): Promise<void> {
 		await workbox.register({ immediate: true });
 		askNowAndThen(workbox);
 		tell(await workbox.controlling);
+		document.addEventListener('focusin', announceSearch);
 	} catch {
 		// Refused by the browser, or no connection: the next page tries again.
 	}
@@ -52,6 +54,13 @@ function here(): string {
 /** A page answered from the device is asked for anew once it is shown, not while it is being shown. */
 function tell(worker: ServiceWorker): void {
 	worker.postMessage({ kind: 'opened', path: here() } satisfies ToWorker);
+}
+
+/** A worker at rest takes its time to wake and to read the copy of the catalogue: it begins before the first letter. */
+function announceSearch({ target }: FocusEvent): void {
+	if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+	const message: ToWorker = { kind: 'search-begins', locale: locale() };
+	navigator.serviceWorker.controller?.postMessage(message);
 }
 
 function hear({ data }: MessageEvent<ToPage | undefined>): void {

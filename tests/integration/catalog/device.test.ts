@@ -8,7 +8,7 @@ import { homePage } from '$lib/catalog/home.server';
 import { productPage } from '$lib/catalog/product-page.server';
 import { searchPage } from '$lib/catalog/search.server';
 import { suggest } from '$lib/catalog/suggest.server';
-import { answerFromDevice } from '$lib/offline/device-catalogue';
+import { answerFromDevice, prepareSearch } from '$lib/offline/device-catalogue';
 import { syncCatalogue } from '$lib/offline/sync-catalogue';
 import type { Db } from '$lib/server/db/client';
 import { localeOf, type Locale } from '$lib/values/locale';
@@ -56,8 +56,21 @@ function sync(level: 'recent' | 'whole', locale: Locale) {
 	});
 }
 
-async function onDevice(path: string): Promise<unknown> {
-	const answer = await answerFromDevice(device, new URL(path, SHOP), NOW);
+/** Another device with the same copy, which has read nothing of it yet. */
+async function copyOfDevice(): Promise<MemoryDb> {
+	const anew = new MemoryDb();
+	for (const store of ['catalog', 'products'] as const) {
+		const kept = await device.all(store);
+		await anew.change([store], (changing) => {
+			for (const [key, value] of kept) changing.put(store, key, value);
+			return Promise.resolve();
+		});
+	}
+	return anew;
+}
+
+async function onDevice(path: string, kept = device): Promise<unknown> {
+	const answer = await answerFromDevice(kept, new URL(path, SHOP), NOW);
 	if (answer?.status !== 200) return answer;
 	const { asOf, ...body } = answer.body as Record<string, unknown>;
 	if (asOf !== undefined) expect(asOf).toBe(NOW);
@@ -126,6 +139,27 @@ describe('a search on a device', () => {
 			searchPage(db, query(path), { locale: 'fa', now: NOW })
 		]);
 		expect(here).toEqual(there);
+	});
+
+	describe('that is being prepared', () => {
+		const path = `q=${encodeURIComponent('سرامیکی')}`;
+		const search = (anew: MemoryDb) => onDevice(`/api/catalog/search?${path}`, anew);
+		const there = () => searchPage(db, query(path), { locale: 'fa', now: NOW });
+
+		it('lets others in between, and finds the same afterwards', async () => {
+			const anew = await copyOfDevice();
+			let pauses = 0;
+			await prepareSearch(anew, 'fa', () => Promise.resolve(void (pauses += 1)));
+			expect(pauses).toBeGreaterThan(3);
+			expect(await search(anew)).toEqual(await there());
+		});
+
+		it('finds the same in the midst of it, and has nothing left to prepare then', async () => {
+			const anew = await copyOfDevice();
+			const found: unknown[] = [];
+			await prepareSearch(anew, 'fa', async () => void found.push(await search(anew)));
+			expect(found).toEqual([await there(), await there()]);
+		});
 	});
 
 	it.each(['هد', 'کت', 'چا', 'he', 'لپ ت'])(
