@@ -77,12 +77,17 @@ function entryOf(name: string, pid: number): Entry {
 }
 
 function isSame(entry: Entry): boolean {
-	return (
-		entry.pid !== process.pid && entry.identity !== '' && identityOf(entry.pid) === entry.identity
-	);
+	if (entry.pid === process.pid || entry.identity === '') return false;
+	const now = identityOf(entry.pid);
+	// One that is ending has no program any more, and holds its ports and files a moment longer.
+	return now !== null && (now === entry.identity || now === startOf(entry.identity));
 }
 
-/** Start time and program of a running process; null when it is gone (or only a zombie). */
+function startOf(identity: string): string {
+	return identity.split(' ', 1)[0] ?? '';
+}
+
+/** Start time and program of a process, the time alone while it is ending; null when it is gone (or only a zombie). */
 export function identityOf(pid: number): string | null {
 	try {
 		if (process.platform === 'linux') {
@@ -90,7 +95,7 @@ export function identityOf(pid: number): string | null {
 			const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
 			const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 			const program = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? '';
-			return state === 'Z' ? null : `${fields[18]} ${program}`;
+			return state === 'Z' ? null : `${fields[18]} ${program}`.trimEnd();
 		}
 		const answer = execFileSync('ps', ['-o', 'state=,lstart=,comm=', '-p', String(pid)], {
 			encoding: 'utf8'

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,9 +61,18 @@ function idle() {
 	return spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
 }
 
+/** A process that takes some milliseconds to end: the system has much to clear away. */
+async function heavy() {
+	const work =
+		'globalThis.kept = Buffer.alloc(2e8, 1); console.log(1); setInterval(() => {}, 1000)';
+	const child = spawn(process.execPath, ['-e', work], { stdio: ['ignore', 'pipe', 'ignore'] });
+	await once(child.stdout, 'data');
+	return child;
+}
+
 test('what a killed instance left behind is ended, and nobody else is', async () => {
 	const dataDir = join(folder, 'leftovers');
-	const [orphan, stranger, owner] = [idle(), idle(), idle()];
+	const [orphan, stranger, owner] = [await heavy(), idle(), idle()];
 	const ledger = await openLedger(dataDir);
 	ledger.add('sqld', orphan.pid ?? 0);
 	ledger.add('workerd', stranger.pid ?? 0);
