@@ -104,7 +104,7 @@ async function bodyOf(
 			return keptSearch(parseListingQuery(params), { ...(await copy.searching()), now });
 		case 'suggest': {
 			const typed = (new Map(params.toReversed()).get('q') ?? '').slice(0, LONGEST_TYPED);
-			return keptSuggestions(typed, { ...{ catalogue, words: copy.words }, now });
+			return keptSuggestions(typed, { catalogue, words: copy.words, now });
 		}
 		default:
 			return null;
