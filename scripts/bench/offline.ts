@@ -94,20 +94,17 @@ async function tapEach(phone: Phone, listing: string, runs: number): Promise<num
 async function search(phone: Phone, words: readonly string[]): Promise<number[]> {
 	await phone.page.locator('input[type="search"]:visible').first().focus();
 	await phone.page.waitForTimeout(1000);
-	return phone.page.evaluate(
-		async (asked) => {
-			const times: number[] = [];
-			for (const word of asked) {
-				const started = performance.now();
-				const answer = await fetch(`/api/catalog/search?q=${encodeURIComponent(word)}`);
-				const { total } = (await answer.json()) as { total: number };
-				if (!(total > 0)) throw new Error(`nothing was found for ${word}`);
-				times.push(performance.now() - started);
-			}
-			return times;
-		},
-		[...words]
-	);
+	return phone.page.evaluate(async (asked) => {
+		const times: number[] = [];
+		for (const word of asked) {
+			const started = performance.now();
+			const answer = await fetch(`/api/catalog/search?q=${encodeURIComponent(word)}`);
+			const { total } = (await answer.json()) as { total: number };
+			if (!(total > 0)) throw new Error(`nothing was found for ${word}`);
+			times.push(performance.now() - started);
+		}
+		return times;
+	}, words);
 }
 
 /** All pages of the feed as they go over the line, without the texts that only the whole shop has. */

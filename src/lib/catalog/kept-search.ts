@@ -29,7 +29,6 @@ export class KeptWords {
 	#body: WordIndex;
 	/** How many products the body has so far. */
 	#told = 0;
-	#weights: Map<string, number> | null = null;
 	#vocabulary = new Vocabulary();
 	#paths = new Map<string, string>();
 	#catalogue: KeptCatalogue;
@@ -39,9 +38,17 @@ export class KeptWords {
 		const emptyIndex = () => new WordIndex(catalogue.products.length, this.#vocabulary);
 		[this.title, this.telling, this.#body] = [emptyIndex(), emptyIndex(), emptyIndex()];
 		for (const [place, product] of catalogue.products.entries()) {
-			const columns = this.#columnsOf(product);
-			this.title.add(place, columns[0]);
-			for (const column of columns) this.telling.add(place, column);
+			const { nameFa, nameEn, brand, category, keywords } = product;
+			const title = `${nameFa} ${nameEn ?? ''}`;
+			this.title.add(place, title);
+			// The columns of the shop's index, which counts a word once in each.
+			for (const column of [
+				title,
+				`${brand.nameFa} ${brand.nameEn}`,
+				this.#pathOf(category),
+				keywords
+			])
+				this.telling.add(place, column);
 		}
 	}
 
@@ -69,31 +76,15 @@ export class KeptWords {
 
 	/** Words that may have been meant, those in most products first. */
 	near(word: string): string[] {
-		const weights = (this.#weights ??= this.#weigh());
 		const initials = new Set([word.charAt(0), word.charAt(1)]);
 		return [...initials]
 			.flatMap((initial) => this.telling.under(initial))
 			.filter((term) => term.length >= 3 && !/[0-9]/.test(term) && mayStandFor(word, term))
-			.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+			.sort((a, b) => this.telling.textsWith(b) - this.telling.textsWith(a))
 			.slice(0, MOST_CANDIDATES);
 	}
 
-	/** In how many columns of all products each word stands. */
-	#weigh(): Map<string, number> {
-		const weights = new Map<string, number>();
-		for (const product of this.#catalogue.products)
-			for (const column of this.#columnsOf(product))
-				for (const word of this.#vocabulary.wordsOf(column))
-					weights.set(word, (weights.get(word) ?? 0) + 1);
-		return weights;
-	}
-
-	/** As the shop's index has them: name, brand, category with those above it, keywords. */
-	#columnsOf({ nameFa, nameEn, brand, category, keywords }: KeptProduct) {
-		const title = `${nameFa} ${nameEn ?? ''}`;
-		return [title, `${brand.nameFa} ${brand.nameEn}`, this.#pathOf(category), keywords] as const;
-	}
-
+	/** The names of a category and of those above it. */
 	#pathOf(category: KeptProduct['category']): string {
 		const known = this.#paths.get(category.slug);
 		if (known !== undefined) return known;

@@ -12,11 +12,6 @@ const ACCENTED = /[\u00C0-\u024F]/;
 export class Vocabulary {
 	#known = new Map<string, readonly string[]>();
 
-	/** Each word of a text once. */
-	wordsOf(text: string): Set<string> {
-		return new Set(text.split(SPACE).flatMap((piece) => this.fold(piece)));
-	}
-
 	/** The words that are written without a space between them. */
 	fold(piece: string): readonly string[] {
 		const known = this.#known.get(piece);
@@ -32,13 +27,23 @@ export class Vocabulary {
 	}
 }
 
+interface Entry {
+	/** Of the products that have the word. */
+	places: number[];
+	/** How many texts have it. */
+	texts: number;
+	/** The number of the last text that had it. */
+	last: number;
+}
+
 /** Words and the places of the products in whose texts they stand. */
 export class WordIndex {
 	/** By first letter. */
 	#terms = new Map<string, string[]>();
-	#places = new Map<string, number[]>();
-	/** By what is written without a space: the places of each of its words. */
-	#lists = new Map<string, readonly number[][]>();
+	#entries = new Map<string, Entry>();
+	/** By what is written without a space: the entries of its words. */
+	#pieces = new Map<string, readonly Entry[]>();
+	#added = 0;
 	#vocabulary: Vocabulary;
 	/** How many products there are. */
 	readonly size: number;
@@ -50,14 +55,20 @@ export class WordIndex {
 
 	/** Products are added in the order of their places, in as many texts as there are of each. */
 	add(place: number, text: string): void {
+		this.#added += 1;
 		for (const piece of text.split(SPACE))
-			for (const places of this.#listsOf(piece)) if (places.at(-1) !== place) places.push(place);
+			for (const entry of this.#entriesOf(piece)) {
+				if (entry.last === this.#added) continue;
+				entry.last = this.#added;
+				entry.texts += 1;
+				if (entry.places.at(-1) !== place) entry.places.push(place);
+			}
 	}
 
 	/** Marks by 1 the products that have the word, or with `asPrefix` one that begins so. */
 	mark(marks: Uint8Array, word: string, asPrefix: boolean): void {
 		const wanted = asPrefix ? this.beginning(word) : [word];
-		for (const term of wanted) for (const place of this.#places.get(term) ?? []) marks[place] = 1;
+		for (const term of wanted) for (const place of this.placesOf(term)) marks[place] = 1;
 	}
 
 	beginning(start: string): string[] {
@@ -66,7 +77,12 @@ export class WordIndex {
 
 	/** Places of the products that have this very word. */
 	placesOf(word: string): readonly number[] {
-		return this.#places.get(word) ?? [];
+		return this.#entries.get(word)?.places ?? [];
+	}
+
+	/** How many of the texts that were added have this very word. */
+	textsWith(word: string): number {
+		return this.#entries.get(word)?.texts ?? 0;
 	}
 
 	/** Every word that begins with this letter. */
@@ -74,24 +90,24 @@ export class WordIndex {
 		return this.#terms.get(initial) ?? [];
 	}
 
-	#listsOf(piece: string): readonly number[][] {
-		const known = this.#lists.get(piece);
+	#entriesOf(piece: string): readonly Entry[] {
+		const known = this.#pieces.get(piece);
 		if (known) return known;
-		const lists = this.#vocabulary.fold(piece).map((word) => this.#listOf(word));
-		this.#lists.set(piece, lists);
-		return lists;
+		const entries = this.#vocabulary.fold(piece).map((word) => this.#entryOf(word));
+		this.#pieces.set(piece, entries);
+		return entries;
 	}
 
-	#listOf(word: string): number[] {
-		const known = this.#places.get(word);
+	#entryOf(word: string): Entry {
+		const known = this.#entries.get(word);
 		if (known) return known;
-		const places: number[] = [];
-		this.#places.set(word, places);
+		const entry: Entry = { places: [], texts: 0, last: 0 };
+		this.#entries.set(word, entry);
 		const initial = word.charAt(0);
 		const alike = this.#terms.get(initial);
 		if (alike) alike.push(word);
 		else this.#terms.set(initial, [word]);
-		return places;
+		return entry;
 	}
 }
 

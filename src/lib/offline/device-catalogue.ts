@@ -60,10 +60,11 @@ export async function prepareSearch(
 	pause: () => Promise<void>
 ): Promise<void> {
 	const copy = await loadedCopy(db, locale);
+	if (!copy) return;
 	await pause();
-	const searching = await copy?.searching();
+	const { words, textsOf } = await copy.searching();
 	do await pause();
-	while (searching?.words.fillBody(searching.textsOf, PREPARED_AT_ONCE));
+	while (words.fillBody(textsOf, PREPARED_AT_ONCE));
 }
 
 /** Addresses of the pictures of the copy at one small width, covers first. */
