@@ -6,15 +6,18 @@ vi.mock('$service-worker', () => ({ version: 'test', build: [], files: [] }));
 
 /** Paths the worker asked the shop for; none is answered until it is given up. */
 let asked: string[];
+/** Names of caches that were forgotten. */
+let forgotten: string[];
 
 beforeEach(() => {
 	vi.resetModules();
 	asked = [];
+	forgotten = [];
 	vi.stubGlobal('indexedDB', new IDBFactory());
 	vi.stubGlobal('self', { clients: { matchAll: () => Promise.resolve([]) } });
 	vi.stubGlobal('caches', {
 		open: () => Promise.reject(new Error('none')),
-		delete: () => Promise.resolve(true)
+		delete: (name: string) => Promise.resolve(forgotten.push(name) > 0)
 	});
 	vi.stubGlobal('fetch', (path: string, { signal }: { signal: AbortSignal }) => {
 		asked.push(path);
@@ -57,5 +60,25 @@ describe('a worker that makes way', () => {
 		await keepCatalogue('whole', 'fa');
 		expect(await wishedLevel(await shopDb())).toBe('whole');
 		expect(asked).toEqual([]);
+	});
+});
+
+describe('another wish', () => {
+	it('keeps its pictures, whatever becomes of what was being fetched before', async () => {
+		const { freshenCatalogue, keepCatalogue, makingWay } = await openWorker();
+		const freshening = freshenCatalogue('fa');
+		await vi.waitFor(() => expect(asked).toHaveLength(1));
+		const keeping = keepCatalogue('whole', 'fa');
+		await freshening;
+		await vi.waitFor(() => expect(asked).toHaveLength(2));
+		expect(forgotten).toEqual([]);
+		makingWay.abort();
+		await keeping;
+	});
+
+	it('for less than the whole shop forgets them', async () => {
+		const { keepCatalogue } = await openWorker();
+		await keepCatalogue('none', 'fa');
+		expect(forgotten).toEqual(['whole-shop']);
 	});
 });

@@ -63,7 +63,8 @@ async function sync(level: KeepLevel, locale: Locale): Promise<void> {
 		if (level === 'whole' && state.failure === null)
 			await keepPictures(state, { locale, signal: run.signal, tell });
 		else tell(state);
-		if (level !== 'whole') await forgetPictures();
+		// What was begun for another wish says nothing about the pictures of this one.
+		if (level !== 'whole' && !run.signal.aborted) await forgetPictures();
 	} finally {
 		// Pictures that fail must not be the end of all keeping while this worker lives.
 		if (running === run) running = null;

@@ -44,6 +44,17 @@ describe('what is typed at checkout', () => {
 		expect(await restoring).toEqual({ 'street-address': 'kept' });
 	});
 
+	it('is not written anew for what is never kept', async () => {
+		const sealing = vi.spyOn(crypto.subtle, 'encrypt');
+		const keeper = await openPage({});
+		keeper.keep({ note: 'x' });
+		await vi.waitFor(() => expect(sealing).toHaveBeenCalledTimes(1));
+		keeper.keep({ note: 'x', terms: 'yes', 'seen-totals': 'post=1' });
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(sealing).toHaveBeenCalledTimes(1);
+		sealing.mockRestore();
+	});
+
 	it('is gone when the order was handed in, also what was being written', async () => {
 		const keeper = await openPage({});
 		keeper.keep({ note: 'x' });

@@ -29,6 +29,8 @@ const NEVER_KEPT: readonly CheckoutField[] = [
 	'seen-totals',
 	'idempotency-key'
 ];
+/** What a draft holds; a change of anything else is none. */
+export const KEPT_FIELDS = CHECKOUT_FIELDS.filter((field) => !NEVER_KEPT.includes(field));
 
 /** What was typed within the last day, or null. An older text is forgotten. */
 export async function readDraft({ db, seal }: Tools, now: number): Promise<TypedCheckout | null> {
@@ -71,8 +73,7 @@ export function forgetDraft(db: ShopDb): Promise<void> {
 }
 
 function keepable(typed: TypedCheckout): TypedCheckout {
-	const fields = CHECKOUT_FIELDS.filter((field) => !NEVER_KEPT.includes(field));
 	return Object.fromEntries(
-		fields.flatMap((field) => (typed[field] === undefined ? [] : [[field, typed[field]]]))
+		KEPT_FIELDS.flatMap((field) => (typed[field] === undefined ? [] : [[field, typed[field]]]))
 	);
 }
