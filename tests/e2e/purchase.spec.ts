@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isLong } from '../support/scale.ts';
 import { fillCart, fillCheckout, SHOP } from './support/shopper.ts';
+import { recordsIn } from './support/worker.ts';
 
 const METHODS = ['zarinpal', 'zibal', 'transfer', 'on-delivery'] as const;
 const BUYERS = ['natural', 'legal'] as const;
@@ -69,20 +70,39 @@ test('a wrong national code is told at its field, and nothing typed is lost', as
 test.describe('on a line that brings the scripts late', () => {
 	test.use({ serviceWorkers: 'block' });
 
-	test('nothing that was typed and sent before they came is lost', async ({ page }) => {
-		await fillCart(page);
+	/** Opens checkout anew; resolves with what lets the scripts come. */
+	async function beginWithoutScripts(page: Page): Promise<() => void> {
 		const arrive = Promise.withResolvers<undefined>();
 		await page.route('**/_app/immutable/**', async (route) => {
 			await arrive.promise;
 			await route.continue();
 		});
 		await page.reload({ waitUntil: 'commit' });
+		return () => arrive.resolve(undefined);
+	}
+
+	test('nothing that was typed and sent before they came is lost', async ({ page }) => {
+		await fillCart(page);
+		const letThemCome = await beginWithoutScripts(page);
 		await sendWrongCode(page);
 		await expect(page).toHaveURL(/\?\/order$/);
-		arrive.resolve(undefined);
+		letThemCome();
 		await page.waitForLoadState('networkidle');
 		await page.goto(`${SHOP()}/checkout`);
 		await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+	});
+
+	test('nothing of it stays on the device once it became an order', async ({ page }) => {
+		await fillCart(page);
+		await sendWrongCode(page);
+		await expect.poll(() => recordsIn(page, 'drafts')).toHaveLength(1);
+		const letThemCome = await beginWithoutScripts(page);
+		await fillCheckout(page, 'natural', 'on-delivery');
+		await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+		await expect(page).toHaveURL(/\/orders\/[^/]+\?key=/);
+		expect(await recordsIn(page, 'drafts')).toHaveLength(1);
+		letThemCome();
+		await expect.poll(() => recordsIn(page, 'drafts')).toEqual([]);
 	});
 });
 

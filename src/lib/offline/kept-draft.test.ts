@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryDb } from '$lib/browser/memory-db';
 import { OPEN_SEAL } from '../../../tests/support/pretend-shop';
-import { forgetDraft, readDraft, writeDraft } from './kept-draft';
+import { forgetDraft, forgetDraftOfOrder, readDraft, writeDraft } from './kept-draft';
 
 const tools = () => ({ db: new MemoryDb(), seal: OPEN_SEAL });
 const DAY = 86_400_000;
@@ -37,5 +37,27 @@ describe('a checkout form that was typed', () => {
 		await writeDraft(device, { note: 'x' }, 1);
 		await forgetDraft(device.db);
 		expect(await readDraft(device, 2)).toBeNull();
+	});
+
+	it('is gone when an order is shown that was placed since, and only then', async () => {
+		for (const [age, left] of [
+			[50, null],
+			[150, { note: 'x' }]
+		] as const) {
+			const device = tools();
+			await writeDraft(device, { note: 'x' }, 1000);
+			await forgetDraftOfOrder(device.db, age, 1100);
+			expect(await readDraft(device, 1100)).toEqual(left);
+		}
+	});
+
+	it('stays when the order shown may be one that waited here while it was typed', async () => {
+		const device = tools();
+		await writeDraft(device, { note: 'x' }, 1000);
+		await device.db.change(['orders'], (changing) =>
+			Promise.resolve(changing.put('orders', 'one', { handedInAt: 900, placedAt: 1050 }))
+		);
+		await forgetDraftOfOrder(device.db, 50, 1100);
+		expect(await readDraft(device, 1100)).toEqual({ note: 'x' });
 	});
 });

@@ -6,6 +6,7 @@ import {
 	type TypedCheckout
 } from '$lib/checkout/checkout-fields';
 import { isRecord } from './outbox-answer';
+import type { KeptOrder } from './outbox-records';
 
 /** A checkout form that was typed and not handed in, sealed. `version` tells a tab that another one wrote meanwhile. */
 interface KeptDraft {
@@ -62,6 +63,20 @@ export async function writeDraft(tools: Tools, changed: TypedCheckout, now: numb
 		});
 		if (isWritten) return;
 	}
+}
+
+/**
+ * An order that was placed `ageMs` before `now` is shown. A page whose scripts came late sends its form by itself, and the
+ * draft of an earlier page knows nothing of it: what was typed before that order was for it alone, its recipient above all.
+ * Where this device sent an order meanwhile, that one is shown, and the draft may be of another.
+ */
+export async function forgetDraftOfOrder(db: ShopDb, ageMs: number, now: number): Promise<void> {
+	const draft = await db.get<KeptDraft>('drafts', KEY);
+	if (!draft || now - draft.at < ageMs) return;
+	const sent = await db.all<KeptOrder>('orders');
+	const isMeanwhile = ([, { handedInAt, placedAt = handedInAt }]: (typeof sent)[number]) =>
+		placedAt >= draft.at;
+	if (!sent.some(isMeanwhile)) await forgetDraft(db);
 }
 
 /** The order was handed in, or its person left. */
