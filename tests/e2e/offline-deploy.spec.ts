@@ -63,7 +63,7 @@ async function newVersionWaits(page: Page): Promise<void> {
 }
 
 /** Chooses the new version, as a page does for its person, and tells whether it took over within three seconds. */
-function isTakenOver(page: Page): Promise<boolean> {
+function takesOverWhenChosen(page: Page): Promise<boolean> {
 	return page.evaluate(async (patience) => {
 		const { waiting } = await navigator.serviceWorker.ready;
 		if (!waiting) return true;
@@ -78,11 +78,12 @@ function isTakenOver(page: Page): Promise<boolean> {
 
 /** Of a worker that is being watched, Chromium may not notice that it rests: it is stopped, as others are after a while. */
 async function takeOver(page: Page): Promise<void> {
-	if (await isTakenOver(page)) return;
+	if (await takesOverWhenChosen(page)) return;
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('ServiceWorker.enable');
 	await devtools.send('ServiceWorker.stopAllWorkers');
-	await expect.poll(() => isTakenOver(page)).toBe(true);
+	await devtools.detach();
+	await expect.poll(() => takesOverWhenChosen(page)).toBe(true);
 }
 
 test('a page of the old version goes on after a deployment, parts never loaded before included', async ({
@@ -140,7 +141,7 @@ test('the new version takes over although the old one waits for an answer', asyn
 		(await navigator.serviceWorker.ready).active?.postMessage({ kind: 'opened', path: '/about' })
 	);
 	await asked;
-	await expect.poll(() => isTakenOver(page)).toBe(true);
+	await expect.poll(() => takesOverWhenChosen(page)).toBe(true);
 	line.close();
 });
 

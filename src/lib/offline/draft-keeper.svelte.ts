@@ -1,7 +1,7 @@
 import { deviceSeal } from '$lib/browser/device-seal';
 import { shopDb } from '$lib/browser/shop-db';
-import type { TypedCheckout } from '$lib/checkout/checkout-fields';
-import { forgetDraft, KEPT_FIELDS, readDraft, writeDraft } from './kept-draft';
+import { CHECKOUT_FIELDS, type TypedCheckout } from '$lib/checkout/checkout-fields';
+import { forgetDraft, readDraft, writeDraft } from './kept-draft';
 
 /** Keeps what is typed at checkout on this device, and gives it back after a reload, a crash or an update. */
 export class DraftKeeper {
@@ -21,7 +21,7 @@ export class DraftKeeper {
 		const db = await shopDb();
 		const kept = await readDraft({ db, seal: deviceSeal(db) }, Date.now());
 		const now = current();
-		const entries = KEPT_FIELDS.flatMap((field) => {
+		const entries = CHECKOUT_FIELDS.flatMap((field) => {
 			const text = kept?.[field];
 			const isTouched = (now[field] ?? '') !== (this.#saved[field] ?? '');
 			return text === undefined || text === '' || isTouched ? [] : [[field, text]];
@@ -49,7 +49,7 @@ export class DraftKeeper {
 			const db = await shopDb();
 			for (;;) {
 				const latest = this.#latest;
-				const fields = KEPT_FIELDS.filter((field) => latest[field] !== this.#saved[field]);
+				const fields = CHECKOUT_FIELDS.filter((field) => latest[field] !== this.#saved[field]);
 				if (fields.length === 0 || this.#isOver) return;
 				const changed = Object.fromEntries(fields.map((field) => [field, latest[field]]));
 				await writeDraft({ db, seal: deviceSeal(db) }, changed, Date.now());

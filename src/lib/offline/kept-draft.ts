@@ -30,8 +30,7 @@ const NEVER_KEPT: readonly CheckoutField[] = [
 	'seen-totals',
 	'idempotency-key'
 ];
-/** What a draft holds; a change of anything else is none. */
-export const KEPT_FIELDS = CHECKOUT_FIELDS.filter((field) => !NEVER_KEPT.includes(field));
+const KEPT_FIELDS = CHECKOUT_FIELDS.filter((field) => !NEVER_KEPT.includes(field));
 
 /** What was typed within the last day, or null. An older text is forgotten. */
 export async function readDraft({ db, seal }: Tools, now: number): Promise<TypedCheckout | null> {
@@ -49,16 +48,18 @@ export async function readDraft({ db, seal }: Tools, now: number): Promise<Typed
 /** Adds the fields that changed in this tab; what other tabs wrote into other fields stays. */
 export async function writeDraft(tools: Tools, changed: TypedCheckout, now: number): Promise<void> {
 	const { db, seal } = tools;
+	const kept = keepable(changed);
+	if (Object.keys(kept).length === 0) return;
 	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
 		const before = (await db.get<KeptDraft>('drafts', KEY))?.version ?? 0;
-		const typed = { ...(await readDraft(tools, now)), ...keepable(changed) };
+		const typed = { ...(await readDraft(tools, now)), ...kept };
 		const sealed = await seal.close(typed);
 		const isWritten = await db.change(['drafts'], async (changing) => {
 			const version = (await changing.get<KeptDraft>('drafts', KEY))?.version ?? 0;
 			// The last try writes all the same: a text that another tab lacks is better than none.
 			if (version !== before && attempt < TRIES) return false;
-			const kept: KeptDraft = { sealed, at: now, version: version + 1 };
-			changing.put('drafts', KEY, kept);
+			const draft: KeptDraft = { sealed, at: now, version: version + 1 };
+			changing.put('drafts', KEY, draft);
 			return true;
 		});
 		if (isWritten) return;
@@ -70,13 +71,16 @@ export async function writeDraft(tools: Tools, changed: TypedCheckout, now: numb
  * draft of an earlier page knows nothing of it: what was typed before that order was for it alone, its recipient above all.
  * Where this device sent an order meanwhile, that one is shown, and the draft may be of another.
  */
-export async function forgetDraftOfOrder(db: ShopDb, ageMs: number, now: number): Promise<void> {
-	const draft = await db.get<KeptDraft>('drafts', KEY);
-	if (!draft || now - draft.at < ageMs) return;
-	const sent = await db.all<KeptOrder>('orders');
-	const isMeanwhile = ([, { handedInAt, placedAt = handedInAt }]: (typeof sent)[number]) =>
-		placedAt >= draft.at;
-	if (!sent.some(isMeanwhile)) await forgetDraft(db);
+export function forgetDraftOfOrder(db: ShopDb, ageMs: number, now: number): Promise<void> {
+	return db.change(['drafts', 'orders'], async (changing) => {
+		const draft = await changing.get<KeptDraft>('drafts', KEY);
+		if (!draft || now - draft.at < ageMs) return;
+		const sent = await changing.all<KeptOrder>('orders');
+		const isSentSince = sent.some(
+			([, { handedInAt, placedAt = handedInAt }]) => placedAt >= draft.at
+		);
+		if (!isSentSince) changing.clear('drafts');
+	});
 }
 
 /** The order was handed in, or its person left. */
