@@ -6,9 +6,13 @@ import { startShop } from '../../scripts/local/shop.ts';
 import { nextBuild } from '../support/next-build.ts';
 import { fromOtherAddresses } from '../support/other-addresses.ts';
 import { startInstance, type ShopInstance } from '../support/shop-instance.ts';
+import { fillCart, fillCheckout } from './support/shopper.ts';
 import { keptAddresses, pageKept, workerReady } from './support/worker.ts';
 
 test.describe.configure({ mode: 'serial' });
+
+/** What tells a person that they can choose a new version. */
+const UPDATE = 'نسخهٔ تازهٔ فروشگاه آماده است';
 
 let instance: ShopInstance;
 let first: Build;
@@ -103,6 +107,30 @@ test('a page of the old version goes on after a deployment, parts never loaded b
 	await expect(page).toHaveURL(/\/privacy$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+	expect(errors).toEqual([]);
+});
+
+test('a checkout that is being filled in goes on after a deployment, and becomes an order', async ({
+	context
+}) => {
+	await deploy(first);
+	const page = await openShop(context, '/');
+	const errors = watchErrors(page);
+	await fillCart(page, instance.url);
+	await fillCheckout(page, 'natural', 'on-delivery');
+	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+	await deploy(second);
+	await newVersionWaits(page);
+
+	await expect(page.getByText(UPDATE)).toBeHidden();
+	await expect(page.locator('[name="street-address"]')).toHaveValue(/خیابان نمونه/);
+	expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+	await page.getByRole('button', { name: 'ثبت سفارش' }).last().click();
+	await expect(page).toHaveURL(/\/orders\/[^/]+\?key=/);
+	await expect(page.getByRole('status').filter({ hasText: 'ثبت شد' })).toBeVisible();
+	// Its time comes once the order stands.
+	await page.goto(`${instance.url}/about`);
+	await expect(page.getByText(UPDATE)).toBeVisible();
 	expect(errors).toEqual([]);
 });
 

@@ -5,15 +5,15 @@ import { LEGAL_BUYER, NATURAL_BUYER } from '../../support/guest.ts';
 export const SHOP = () => process.env.SHOP_URL ?? '';
 
 /** Opens a product that can be bought and puts it into the cart, as a person would. */
-export async function fillCart(page: Page): Promise<void> {
-	await page.goto(`${SHOP()}/products/${await buyableProduct()}`);
+export async function fillCart(page: Page, shop = SHOP()): Promise<void> {
+	await page.goto(`${shop}/products/${await buyableProduct()}`);
 	await page.getByRole('button', { name: 'افزودن به سبد' }).first().click();
 	// Without scripts the form leads to the cart; with them the page stays and says so.
 	await expect(page.getByText(/به سبد .*افزوده شد/).first()).toBeVisible();
 	await expect
 		.poll(async () => (await page.context().cookies()).some(({ name }) => name === '__Host-cart'))
 		.toBe(true);
-	await page.goto(`${SHOP()}/cart`);
+	await page.goto(`${shop}/cart`);
 	await page.getByRole('link', { name: 'ادامهٔ خرید' }).first().click();
 	await expect(page).toHaveURL(/\/checkout$/);
 }
